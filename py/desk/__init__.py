@@ -1,0 +1,1 @@
+"""What runs on a computer: command line, server, builder. Never served to the page."""

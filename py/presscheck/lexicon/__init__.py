@@ -1,0 +1,1 @@
+"""Word lists: sorted data, each with its source."""

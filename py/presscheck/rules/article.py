@@ -1,0 +1,5 @@
+"""What holds for the article as a whole."""
+
+from presscheck.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""The tricks that a heading plays, one rule each."""
+
+from presscheck.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
