@@ -1,0 +1,177 @@
+"""A marked article on paper: numbered notes, and every block cut where a mark begins or ends."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from presscheck.contract import Json
+from presscheck.rules import RULES
+
+LETTERS = {
+    "named": "N", "described": "D", "relayed": "R", "anonymous": "A", "unattributed": "U", "unresolved": "?",
+    "headline": "H", "noise": "C", "article": "P", "text": "T", "own": "+",
+}  # fmt: skip
+"""The letter of each look, the same on the page, on paper and in the terminal."""
+
+LEVELS = {
+    "named": ("Named", "a person, organisation or document that the text names"),
+    "described": ("Described", "unnamed, but placed by a role and an institution or field"),
+    "relayed": ("Relayed", "words at second hand, through someone unnamed or as reported"),
+    "anonymous": ("Anonymous", "unnamed, with nothing that tells who it could be"),
+    "unattributed": ("No source", "nobody is said to have spoken these words"),
+    "unresolved": ("Unresolved", "a pronoun that could not be followed to a name"),
+}
+"""What the levels are called and what they mean, in the order of how much a reader can check."""
+
+VERDICTS = {"agree": "agreed", "dispute": "disputed", "comment": "commented", "mark": "marked"}
+"""The reader's verdicts, as a note tells them."""
+
+
+class Note(NamedTuple):
+    """One numbered note. `because` are the words or the sign that led to it; `said` is what the reader answered."""
+
+    number: int
+    look: str
+    rule: str | None
+    label: str
+    message: str
+    why: str
+    cites: str
+    start: int
+    end: int
+    because: str
+    said: tuple[Json, ...]
+
+    @property
+    def verdict(self) -> str | None:
+        """ "agreed" or "disputed", by the reader's last word on it."""
+        given = [entry["verdict"] for entry in self.said if entry["verdict"] in ("agree", "dispute")]
+        return VERDICTS[given[-1]] if given else None
+
+
+class Strand(NamedTuple):
+    """A stretch of the text with one look: of a note, of a quote that needs none (`note` is None), or of emphasis."""
+
+    start: int
+    end: int
+    look: str
+    note: Note | None
+
+
+class Proof(NamedTuple):
+    """The notes in order of place, and the strands in order, outer ones first."""
+
+    notes: tuple[Note, ...]
+    strands: tuple[Strand, ...]
+
+
+_RULES = {rule.id: rule for rule in RULES}
+
+
+def prove(review: Json) -> Proof:
+    """Number what a reader is told, and lay out where it stands. Noise shows by its block, so its findings have no note."""
+    notes = _notes(review)
+    parts = {(quote["start"], quote["end"]): quote["parts"] for quote in review["quotes"]}
+    strands = [strand for note in notes for strand in _strands(note, parts)]
+    told = {(note.start, note.end) for note in notes}
+    for quote in review["quotes"]:
+        if quote["level"] != "not_speech" and (quote["start"], quote["end"]) not in told:
+            strands += [Strand(start, end, quote["level"], None) for start, end in quote["parts"]]
+    return Proof(tuple(notes), tuple(sorted(strands, key=lambda strand: (strand.start, -strand.end))))
+
+
+def look_of(rule: str | None, quote: Json | None) -> str:
+    """The family whose line, letter and colour a finding's mark has."""
+    family = (rule or "own").split(".")[0]
+    if family == "quote":
+        return str(quote["level"]) if quote and quote["level"] in LEVELS else "unresolved"
+    return "noise" if family in ("caption", "noise") else family
+
+
+def segments(start: int, end: int, strands: Sequence[Strand]) -> Iterator[tuple[int, int, tuple[Strand, ...]]]:
+    """The stretch from `start` to `end` cut wherever a strand begins or ends, each piece with the strands over it.
+
+    >>> [(a, b, len(over)) for a, b, over in segments(0, 9, [Strand(2, 6, "own", None)])]
+    [(0, 2, 0), (2, 6, 1), (6, 9, 0)]
+    """
+    mine = [strand for strand in strands if strand.start < end and strand.end > start]
+    edges = {start, end}
+    for strand in mine:
+        edges.update((max(start, strand.start), min(end, strand.end)))
+    order, coming, over = sorted(edges), 0, list[Strand]()
+    for left, right in pairwise(order):
+        while coming < len(mine) and mine[coming].start <= left:
+            over.append(mine[coming])
+            coming += 1
+        over = [strand for strand in over if strand.end > left]
+        yield left, right, tuple(over)
+
+
+def by_block(review: Json, strands: Sequence[Strand]) -> Iterator[tuple[Json, list[Strand]]]:
+    """Each block with the strands that touch it, in one pass over both."""
+    coming, over = 0, list[Strand]()
+    for block in review["blocks"]:
+        while coming < len(strands) and strands[coming].start < block["end"]:
+            over.append(strands[coming])
+            coming += 1
+        over = [strand for strand in over if strand.end > block["start"]]
+        yield block, [strand for strand in over if strand.start < block["end"]]
+
+
+def counts(summary: Json) -> str:
+    """The summary in one sentence.
+
+    >>> counts({"words": 90, "quotes": 3, "named": 1, "unnamed": 2, "unattributed": 1, "noise_blocks": 2})
+    '1 of 3 quotes has a name behind it; 1 has no source at all; 2 lines are no part of the story; 90 words.'
+    """
+    quotes, named, nobody, noise = (summary[key] for key in ("quotes", "named", "unattributed", "noise_blocks"))
+    said = ["no quotes"]
+    if quotes:
+        said = [
+            f"{named} of {quotes} quote{'s'[: quotes > 1]} {'has' if named == 1 else 'have'} a name behind {'it' if named == 1 else 'them'}"
+        ]
+    if nobody:
+        said.append(f"{nobody} {'has' if nobody == 1 else 'have'} no source at all")
+    if noise:
+        said.append(f"{noise} line{' is' if noise == 1 else 's are'} no part of the story")
+    told = "; ".join([*said, f"{summary['words']:,} word{'s'[: summary['words'] != 1]}"])
+    return told[0].upper() + told[1:] + "."
+
+
+def _notes(review: Json) -> list[Note]:
+    said: dict[int, list[Json]] = {}
+    own = []
+    for entry in review["reader"]:
+        if entry["finding"] is None:
+            own.append(entry)
+        else:
+            said.setdefault(entry["finding"], []).append(entry)
+    found = [_of_finding(f, review, tuple(said.get(i, ()))) for i, f in enumerate(review["findings"])]
+    drawn = [note for note in found if note.look != "noise"] + [_of_reader(entry) for entry in own]
+    drawn.sort(key=lambda note: (note.start, -note.end))
+    return [note._replace(number=number) for number, note in enumerate(drawn, 1)]
+
+
+def _of_finding(finding: Json, review: Json, said: tuple[Json, ...]) -> Note:
+    rule = _RULES.get(finding["rule"])
+    quote = review["quotes"][finding["quote"]] if finding["quote"] is not None else None
+    label, message, why, cites = (
+        (rule.label, rule.message, rule.why, rule.cites) if rule else (finding["rule"], "", "", "")
+    )
+    return Note(
+        0, look_of(finding["rule"], quote), finding["rule"], label, message, why, cites,
+        finding["start"], finding["end"], finding["because"], said,
+    )  # fmt: skip
+
+
+def _of_reader(entry: Json) -> Note:
+    start, end = entry["start"] or 0, entry["end"] or 0
+    return Note(0, "own", entry["rule"], "Reader’s mark", "", "", "", start, end, "", (entry,))
+
+
+def _strands(note: Note, parts: dict[tuple[int, int], list[list[int]]]) -> list[Strand]:
+    """Where a note's mark stands: nowhere for the article as a whole, a quote's parts, else its own span."""
+    if note.look == "article" or note.start >= note.end:
+        return []
+    stretches = parts.get((note.start, note.end)) if note.look in LEVELS else None
+    return [Strand(start, end, note.look, note) for start, end in stretches or [[note.start, note.end]]]
