@@ -1,0 +1,462 @@
+"""The phrases that bait headings are made of, by trick.
+
+Collected by hand from general knowledge of English headings, along the kinds that the research names: Potthast and others 2016
+(clickbait detection), Blom and Hansen 2015 (forward reference), Chakraborty and others 2016 (lists, quizzes, superlatives), and the
+W3C Credibility group's list of title kinds. None is taken from a single heading.
+
+Notation: words in lower case without apostrophes, so that "won't", "won’t" and "wont" are one; `a|b` is either word; `~` stands for
+up to three words of any kind; `#` for a number. In BOLD a phrase plays its trick in any heading; in SHY a phrase is common in honest
+headings too, and is named only where the heading as a whole is called clickbait.
+"""
+
+BOLD: dict[str, tuple[str, ...]] = {
+    "headline.curiosity": (
+        "and it was|is so|pretty|totally|absolutely",
+        "before you buy|eat|drink|go|die|watch|read",
+        "everything you|we need|have|wanted to know",
+        "everything you|we should know",
+        "find|finding out how|what|why|if|which|who",
+        "for a|the reason you",
+        "guess what|who|which|where|how",
+        "heres a|the reason",
+        "heres everything",
+        "heres how|what|why|when|where|who",
+        "here is how|what|why|when|where|who",
+        "here are the|some reasons",
+        "heres|here are # things|reasons|ways",
+        "i tried ~ and",
+        "in ways you",
+        "it turns out",
+        "need to know about",
+        "nobody|no one is talking about",
+        "nobody|no one saw coming",
+        "nobody|no one told you",
+        "or is it|he|she",
+        "take a look at|inside|back",
+        "that nobody|noone|no one knew|knows",
+        "that you never knew",
+        "the answer may|might|will surprise",
+        "the one|only thing|reason|word|question|photo|trick|food|rule",
+        "the reason|reasons he|she|they|you|we|its|this",
+        "the real reason|reasons",
+        "the reason ~ will",
+        "the surprising|simple|weird|strange|odd|bizarre reason|way|thing|truth|history|story|link|science",
+        "things|facts you probably|never|didnt|might|may",
+        "things you need|should|must",
+        "this is how|what|why|when|where|who|the",
+        "wait for it",
+        "wait till|until you see|hear|read",
+        "we asked|tried ~ and",
+        "what actually happens|happened",
+        "what happened|happens when|after|if you|i|we|a|this|these|people|someone",
+        "what happened|happens next",
+        "what he|she|they did|does|said|found|saw|discovered next|there|was|will|is",
+        "what it feels like",
+        "what its|it really|actually like|is|means|takes",
+        "what its like",
+        "what nobody|no one tells|told",
+        "what really happened|happens",
+        "what you didnt|dont|need|should|must know|see",
+        "what you need|have to|should",
+        "what your ~ says",
+        "why everyone|everybody is",
+        "why you should|shouldnt|need|never|cant|must|will|are|always",
+        "will|might|may|could surprise you",
+        "will never guess|believe",
+        "wont believe|guess|expect",
+        "would|could|can never guess",
+        "you didnt know|notice|see|realize|realise",
+        "you may|might not know|have",
+        "you never knew|noticed",
+        "you probably|definitely didnt|dont|never|havent|missed|forgot",
+        "youll never guess|believe|look|see|forget",
+        "youve never heard|seen",
+    ),
+    "headline.secret": (
+        "a|her|his|their|the|its|my shocking|stunning|startling confession|admission|revelation",
+        "best kept secret|secrets",
+        "bombshell confession|revelation|revelations|secret|truth|interview",
+        "dark|dirty|darkest|dirtiest secret|secrets|truth|past",
+        "deepest secret|secrets",
+        "dont|doesnt want you to know|see",
+        "final confession",
+        "finally exposed|revealed|explained|admits|confesses|comes",
+        "hidden secret|secrets|truth|meaning|message|messages|side",
+        "inside the secret|private|hidden|strange|dark|twisted",
+        "lies behind",
+        "little known fact|facts|secret|secrets|trick|tricks|truth",
+        "long buried",
+        "never before seen|heard|told",
+        "secret exposed|revealed",
+        "secret|secrets behind|to|you|your|that|about",
+        "secret ~ exposed",
+        "shocking|ugly|terrifying|disturbing|sad|awful|uncomfortable|real|whole|untold|brutal|horrifying truth|secret|secrets",
+        "the secret life|lives|history|ingredient|meaning|of|sauce",
+        "the truth about|behind|is|of|on",
+        "the story behind",
+        "the untold|real|true|full|incredible|amazing|heartbreaking|tragic|bizarre|weird story",
+        "truth exposed|revealed",
+        "untold story|stories|truth",
+        "what ~ is hiding",
+        "what ~ doesnt|dont|didnt want you",
+    ),
+    "headline.silence": (
+        "breaks|broke|breaking|break her|his|their|its|my silence",
+        "comes|came clean about|on",
+        "finally breaks|broke|speaks|spoke|opens|opened|tells|responds|responded|addresses|addressed|admits|reveals|talks",
+        "finally speaking|opening out|up",
+        "gets|got candid|real|honest about|on",
+        "opens|opened|opening up about|on|to",
+        "spills the tea|beans",
+    ),
+    "headline.emotion": (
+        "absolutely gorgeous|stunning|adorable|perfect|hilarious|insane|terrifying|beautiful",
+        "adorable|adorably",
+        "all the feels",
+        "amazingly",
+        "and its adorable|amazing|hilarious|perfect|beautiful|glorious|everything|awesome|incredible|terrifying|heartbreaking",
+        "and were|im not okay|ok|crying|obsessed|here",
+        "are|is losing it|their minds|their mind",
+        "awesome|badass|creepy",
+        "breathtaking",
+        "brought|bring|brings|bringing ~ to tears",
+        "cant stop crying|laughing|watching",
+        "cant even",
+        "cringe|cringeworthy|cringy",
+        "cutest|funniest|creepiest|craziest|saddest|scariest|sweetest|weirdest",
+        "freaking|freaked out|awesome",
+        "gave|give|gives|giving us|me|you chills|goosebumps|life|goals|feels",
+        "gut wrenching",
+        "hair raising",
+        "heart breaking|warming|wrenching|stopping",
+        "heartbreaking|heartbreakingly|heartwarming|heartwrenching",
+        "hilarious|hilariously",
+        "horrifying|horrifyingly",
+        "insanely",
+        "jaw dropping",
+        "jawdropping",
+        "left ~ speechless|stunned|in tears",
+        "lost|lose|losing it|my|your|their minds|mind|damn|shit",
+        "made|make|makes|making ~ cry|weep|cringe|laugh|drool|smile",
+        "melt|melts|melted|warm|warms|warmed|break|breaks your|our|my heart|hearts",
+        "mind blowing|boggling|bending",
+        "mindblowing|mindboggling",
+        "mouth watering",
+        "omg|wtf|lol|omfg|lmao",
+        "restore|restores|restored your|our|my faith",
+        "disturbingly|hauntingly|oddly|ridiculously|shockingly|stunningly|surprisingly|weirdly",
+        "so|too cute|adorable|funny|sweet|perfect|beautiful|awkward|relatable|satisfying|weird|gorgeous",
+        "spine chilling|tingling",
+        "tear jerker|jerking",
+        "tearjerking|tearjerker",
+        "the internet cant|is|went|loves|has",
+        "too real",
+        "unbelievable|unbelievably",
+        "will haunt|move|inspire|amaze|shock|crush|destroy|delight you",
+    ),
+    "headline.exaggeration": (
+        "all the time|things|feels you",
+        "broke|break|breaking|breaks|wins|won|winning the internet",
+        "blow|blows|blew|blown|blowing your|our|my|everyones|peoples mind|minds",
+        "change|changes|changed|changing everything|forever",
+        "change|changes|changed|changing your|my|his|her|our life|lives|mind",
+        "everybody|everyone is talking|obsessed|losing|freaking|wrong|going",
+        "game changer|changing",
+        "legit",
+        "like never before",
+        "like youve never",
+        "next level",
+        "nothing will ever|be",
+        "on another level",
+        "once and for all",
+        "people are going|losing|freaking|obsessed|loving|really|freaking",
+        "put|puts ~ to shame",
+        "the internet|twitter|everyone|everybody went|is|goes going|crazy|wild|nuts|insane|mad|obsessed",
+        "thing|things ever",
+        "to the next level",
+        "will|would|could never be the same",
+        "will ruin|rock|melt your",
+    ),
+    "headline.superlative": (
+        "best|worst|greatest|biggest|coolest|cutest|funniest|craziest|weirdest|hottest|most ~ ever",
+        "best|worst|greatest ~ of all time",
+        "ever|youll ever see|hear|read|need|eat|watch|meet",
+        "in the history of ever",
+        "most adorable|amazing|awesome|beautiful|bizarre|badass|delicious|delightful|epic|gorgeous|hilarious|important|incredible|insane",
+        "most inspiring|perfect|powerful|ridiculous|stunning|surprising|terrifying|unbelievable|magical|satisfying|relatable|shocking",
+        "of all time ranked",
+        "of all time",
+        "ranked from best|worst|least|most",
+        "the absolute best|worst|most",
+        "the best|worst|coolest thing|things|part|way|ways|reason|news|kind",
+        "the only # ~ you",
+        "the only ~ you|youll",
+        "the ultimate",
+        "you|youve ever seen|heard|read|had|eaten|met",
+        "you will|can ever see|hear|read|need",
+        "youll see|read|hear|love|watch|want today|this|all",
+    ),
+    "headline.challenge": (
+        "are you a|an|more|really|ready|the|brave|smart|actually|team",
+        "bet you cant|didnt|dont|cant",
+        "can you actually|find|guess|tell|spot|name|pass|identify|match|solve|remember|make|get|see|survive|beat|figure|pick|recognize",
+        "can we guess|tell",
+        "could you pass|survive|tell|spot|be|handle|live",
+        "do you know|remember|have|think|really|actually|belong|prefer",
+        "how addicted|basic|common|well|good|british|american|much|many|normal|weird|old|big|healthy|stereotypically ~ are|do|is|can|have you|your",
+        "how much do you",
+        "how many ~ have|can|do you",
+        "how well do|would you",
+        "how well do|can",
+        "only ~ can pass|solve|get|see|answer|understand|remember|will",
+        "prove|see if you",
+        "pick|choose|build|create|design ~ and well|we",
+        "see if you can",
+        "take|took this|our|the quiz|test|poll",
+        "tell us what|your|how|which|about",
+        "test your",
+        "try not to",
+        "we know your|what|which|how|if",
+        "we bet",
+        "what kind|type|percentage of ~ are|is|should you",
+        "what ~ are you",
+        "what ~ should you",
+        "what does your",
+        "what should you",
+        "what would you",
+        "what do|did you",
+        "whats your",
+        "which|what ~ are|should|do|would|were|did you",
+        "which|what ~ is|was your",
+        "who is|was|were|are|said|wore it|this|better|your",
+        "who should|would you",
+        "would you rather|survive|wear|eat|try|pass|do|date|dare|pay",
+        "youre a true|real",
+    ),
+    "headline.fear": (
+        "are you making|ruining|killing|damaging",
+        "before its too late",
+        "could|can|may|might|will be killing|kill|ruin|destroy|hurt|harm you|your",
+        "could kill you",
+        "deadly mistake|mistakes|secret",
+        "is|are killing|ruining|destroying|poisoning|lying|spying|watching|tracking you|your|to|on",
+        "never eat|do|say|buy|use|drink|ignore|touch|wear|put|share",
+        "should|will scare|terrify|worry|alarm|frighten you",
+        "should be worried|scared|afraid",
+        "silent killer",
+        "stop doing|eating|using|wearing|buying|saying|making|telling|asking",
+        "the dangers of your",
+        "the hidden|real|secret danger|dangers|risk|risks",
+        "what could go wrong",
+        "will give you nightmares",
+        "will haunt your|you",
+        "your worst nightmare",
+        "you should never|stop|avoid",
+    ),
+    "headline.convention": (
+        "baffles|baffled|stuns|stunned|shocks|shocked doctors|scientists|experts|everyone|fans|the",
+        "doctors|dentists|experts|bankers|trainers|teachers hate",
+        "everything you know|knew|thought|think|believe about|is|was|you",
+        "forget everything",
+        "he|she|they didnt expect",
+        "is actually a|the|good|bad|not|pretty|really",
+        "isnt|not what you think|expect|thought|expected",
+        "may|might not be what|who|as you|it",
+        "more than you think",
+        "one|# weird|simple|easy|strange|odd|clever|genius trick|tricks|tip|tips|hack|hacks",
+        "than you think|thought|realize|realise|imagine",
+        "when you least expect",
+        "youre|youve doing|been ~ wrong",
+        "you|youve|we been doing|using|eating|saying|wearing|cooking",
+    ),
+}
+"""Phrases that play their trick wherever they stand in a heading."""
+
+SHY: dict[str, tuple[str, ...]] = {
+    "headline.curiosity": (
+        "a glimpse|look|peek at|inside|into",
+        "a new study|report|map|survey|poll|chart",
+        "all about",
+        "all you need",
+        "all the",
+        "check out",
+        "explained",
+        "for a reason",
+        "how",
+        "how to",
+        "in one|# chart|map|photo|picture|minutes|words|graph|charts|photos|pictures|gifs",
+        "learn how|what|why|more",
+        "look what|who|at|inside",
+        "meet",
+        "need to know",
+        "one thing|reason|way|word|man|woman",
+        "see",
+        "see how|what|why|who|the|which|inside",
+        "should know",
+        "some of the",
+        "something|someone",
+        "that time",
+        "the reason|reasons",
+        "the story",
+        "the way|ways",
+        "theres a|an|something|one",
+        "thing|things",
+        "to expect|watch|know|see",
+        "turns out",
+        "watch",
+        "what",
+        "what to",
+        "when",
+        "where",
+        "where to",
+        "which",
+        "who",
+        "whos|who is|are|was|were",
+        "why",
+    ),
+    "headline.secret": (
+        "behind the",
+        "behind the scenes",
+        "bombshell|bombshells",
+        "confession|confessions|confesses",
+        "exposed|exposes",
+        "hidden",
+        "inside",
+        "mysterious|mystery|mysteries",
+        "revealed|reveals|reveal|revealing",
+        "secret|secrets|secretly",
+        "truth|truths",
+        "uncovered|unveiled",
+    ),
+    "headline.silence": (
+        "clap|claps|clapped back",
+        "confirms|confirmed",
+        "finally",
+        "fires|fired|hit|hits back",
+        "responds|responded|respond",
+        "speaks|spoke out",
+        "tells all",
+    ),
+    "headline.emotion": (
+        "amazing|awful|awkward|beautiful|beautifully|bizarre|brilliant|chilling|cool|crazy|cute|damn|dazzling|delicious|delightful",
+        "devastating|disturbing|dramatic|dreamy|emotional|fabulous|fantastic|fascinating|feels|fierce|fun|funny",
+        "glorious|gorgeous|gross|haunting|heart|horror|horrible|hot|incredible|incredibly|insane|inspiring|inspirational",
+        "love|loved|loves|loving|lovely|mad|magical|magnificent|nostalgic|obsessed|outrageous|painful|perfect|perfectly|powerful",
+        "sad|scary|sexy|shock|shocked|shocking|spectacular|strange|stunned|stunning|surprise|surprised|surprises|surprising|sweet",
+        "tears|terrible|terrified|terrifying|thrilling|touching|tragic|uplifting|viral|weird|wild|wonderful|wow|yum|yummy",
+        "went|goes|going|gone viral|off|wild",
+    ),
+    "headline.exaggeration": (
+        "absolutely|completely|definitely|entirely|extremely|forever|hugely|massive|massively|totally|truly|very",
+        "all|always|anyone|anything|every|everybody|everyone|everything|never|nobody|nothing",
+        "life changing|changer|altering",
+        "literally",
+        "destroys|destroyed|epic|goals|iconic|legendary|nailed|slay|slayed|slays|soaring|staggering|whopping",
+        "so many|much",
+        "too many|much|good|far",
+        "way too|more",
+    ),
+    "headline.superlative": (
+        "best|worst|greatest|finest",
+        "biggest|deadliest|fastest|highest|largest|longest|oldest|rarest|richest|smallest|strongest|tallest|youngest",
+        "cheapest|coolest|easiest|happiest|hardest|healthiest|hottest|prettiest|smartest|strangest|ugliest|wildest",
+        "ever",
+        "most",
+        "ranked|ranking",
+        "top",
+        "top #",
+        "ultimate",
+    ),
+    "headline.reader": (
+        "lets",
+        "you|youd|youll|youre|youve|your|yours|yourself",
+    ),
+    "headline.fear": (
+        "alarming|danger|dangerous|deadly|disaster|doomed|fear|fears|frightening|killer|nightmare|scare|threat|warning|worried|worry",
+        "avoid|beware",
+        "mistake|mistakes|wrong",
+    ),
+    "headline.convention": (
+        "actually",
+        "really",
+        "turned into",
+        "unexpected|unexpectedly|unlikely|unusual|unusually",
+    ),
+}
+"""Phrases that are named only in a heading that is called clickbait."""
+
+LISTED: frozenset[str] = frozenset(
+    """
+    accessories activities adventures animals apps artists athletes beauty books brands cakes cars cartoons cats celebrities celebs
+    characters charts cities clues cocktails colleges comics confessions cookies costumes couples creatures crafts creations crimes
+    dads deals decorations desserts destinations details dishes diys documentaries dogs dresses drinks emotions episodes essentials
+    examples excuses experiences facts fails feelings films finds foods games gifs gifts girls guys habits hacks hairstyles heroes
+    hotels ideas illustrations images impressions ingredients inspirations inventions jokes kids kinds lessons lies lines looks
+    lyrics makeovers maps meals memes men minutes mistakes models moments moms movies mums musicians mysteries myths names objects
+    occasions ones outfits paintings parents performances phrases photographs photos pics pictures pieces places players plays
+    podcasts poems pointers poses posts predictions presents problems products products projects proofs pugs questions quizzes
+    quotes reactions reads reasons recipes relationships rules rumors rumours scenes secrets selfies series shirts shoes shots shows
+    signs singers sites situations snacks songs spots stages stars steps stories struggles students stuff styles surprises tattoos
+    teachers theories things thoughts throwbacks tips toys traits treats tricks truths tumblr tweets twists types uses vegetables
+    videos vines ways weddings women words workouts
+    """.split()
+)
+"""What listicles list: plural nouns of the genre. Nouns that news counts (people, dead, soldiers, votes, dollars, years) are left out."""
+
+NEWSY_LISTED: frozenset[str] = frozenset(
+    """
+    animals athletes cars cats celebrities cities colleges couples crimes dogs films games girls guys hotels kids men minutes models
+    musicians names paintings parents photos pieces places players posts problems projects questions reasons shots shows singers
+    sites stars stories students teachers videos votes women words
+    """.split()
+)
+"""Listed nouns that plain news counts too ("3 women held"): a list only where "that", "who", "you" or their like follows."""
+
+LIST_TAIL: frozenset[str] = frozenset("every that thatll we when which who whose you youll your".split())
+"""Words that turn a counted noun into a list for the reader: "7 photos that", "12 men you"."""
+
+LIST_HEADS: frozenset[str] = frozenset("are best my our the these those top your".split())
+"""Words that may stand before a list's number where it does not open the heading: "the 9", "these 4", "top 10"."""
+
+LIST_STOPS: frozenset[str] = frozenset(
+    """
+    after am as at billion by dead day days dollars feet for from games hour hours hundred hurt in injured inches into killed later
+    men miles million minute minutes month months more on or over people per percent points pounds seconds than thousand times to
+    week weeks with women year years
+    """.split()
+)
+"""Words between a number and a listed noun that show that the number counts something else."""
+
+TIME_AFTER_THIS: frozenset[str] = frozenset(
+    """
+    afternoon april august autumn century christmas date day decade december evening fall february friday january july june march
+    may monday month morning november october quarter saturday season semester september spring summer sunday term thursday time
+    tuesday wednesday week weekend winter year
+    """.split()
+)
+"""After "this" these name a time, not something that is held back."""
+
+PREPOSITIONS_BEFORE_THIS: frozenset[str] = frozenset(
+    "after against amid at before by during for from in of on since to with".split()
+)
+"""Before "this" these usually point back into the heading or to the present."""
+
+SHOUTED: frozenset[str] = frozenset(
+    """
+    ABSOLUTELY ACTUALLY ALL ALWAYS AMAZING ANYTHING AWESOME BAD BANNED BEST BIG BIGGEST BUSTED CRAZY DESTROYED
+    DESTROYS EVER EVERY EVERYONE EVERYTHING EXPLODES EXPOSED EXTREMELY FAKE FINALLY FOREVER FREE FULL FURIOUS GONE GOT GREAT HATE HIM
+    HER HORRIFIC HUGE HUMILIATED INCREDIBLE INSANE LITERALLY LOVE LOVED LOVES MASSIVE MOST MUST NAKED NEED NEEDS NEVER
+    NOBODY NOT NOTHING ONE ONLY OWN PERFECT PROOF REAL REALLY REVEALED RIGHT SCARED SECRET SERIOUSLY SHOCK SHOCKED SHOCKING SLAMMED
+    SLAMS SO STILL STOP STUNNING SUPER TERRIFYING THAT THE THEIR THEM THESE THEY THIS TODAY TOO TOTALLY TRUTH TWICE VERY WARNING WAY
+    WHY WILD WOW WRONG YOU YOUR
+    """.split()
+)
+"""Common words that no newsroom abbreviates: in capitals they shout. Acronyms and labels such as LIVE or NEW are left out."""
+
+QUIZ_VERBS: frozenset[str] = frozenset(
+    """
+    are arent can cant could couldnt did didnt do does doesnt dont had has hasnt have havent is isnt may might must should shouldnt
+    was wasnt were werent will wont would wouldnt
+    """.split()
+)
+"""Verbs that open a question to be answered by yes or no."""

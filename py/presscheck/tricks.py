@@ -1,0 +1,240 @@
+"""What bait a heading holds: its tricks, each on the words that play it."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from presscheck.headline_words import (
+    BOLD,
+    LIST_HEADS,
+    LIST_STOPS,
+    LIST_TAIL,
+    LISTED,
+    NEWSY_LISTED,
+    PREPOSITIONS_BEFORE_THIS,
+    QUIZ_VERBS,
+    SHOUTED,
+    SHY,
+    TIME_AFTER_THIS,
+)
+from presscheck.span import Span
+
+
+class Trick(NamedTuple):
+    """A trick in a heading: the rule's id, its place in the heading in code points, and the words or sign that show it."""
+
+    rule: str
+    span: Span
+    because: str
+
+
+class Word(NamedTuple):
+    """A word of a heading: as phrases are looked up (lower case, no apostrophes, numbers as "#"), as it stands, and where.
+
+    `opens` is true where a sentence, or what follows a colon or dash, begins with it.
+    """
+
+    key: str
+    text: str
+    span: Span
+    opens: bool
+
+
+Phrase = tuple[frozenset[str] | None, ...]
+"""The sets of words that follow one another; None stands for a gap."""
+
+LONGEST_GAP = 3
+"""Words that a gap may hold: "which ~ are you" should reach over a short name and no further."""
+
+LONGEST_LIST = 6
+"""Words from a list's number to what it counts: "23 Borderline Genius Ways" needs 3, headings of the genre seldom more than 6."""
+
+SHOUTING_SHARE = 0.5
+"""Above this share of words in capitals the whole heading is set so, which is a style and no shout."""
+
+_WORD = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÖØ-öø-ÿ]+)*")
+_BREAK = re.compile(r"[.!?:;|–—…]")
+_QUOTED = re.compile(r"\"[^\"]+\"|“[^”]+”|‘[^’]+’(?![A-Za-z])|(?<![A-Za-z0-9])'[^']+'(?![A-Za-z])")
+"""Words that the heading quotes: they are somebody else's. What does not close on the line quotes nothing."""
+
+_SPELLED = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
+_EXCLAMATION = re.compile(r"!+")
+_EMOJI = re.compile(
+    "[\u2600-\u2604\u2607-\u2712\u2715-\u27bf\u2b50\u2b55\U0001f000-\U0001faff][\ufe0f\u200d\u2600-\u27bf\U0001f000-\U0001faff]*"
+)
+_QUESTION_WORDS = QUIZ_VERBS | frozenset("how what whats when where which who whos whose why".split())
+
+
+def words(heading: str) -> list[Word]:
+    """The heading's words in order."""
+    found: list[Word] = []
+    end = 0
+    for match in _WORD.finditer(heading):
+        text = match.group()
+        key = text.lower().replace("'", "").replace("’", "")
+        opens = not found or _BREAK.search(heading, end, match.start()) is not None
+        found.append(Word("#" if key.isdigit() or key in _SPELLED else key, text, Span(*match.span()), opens))
+        end = match.end()
+    return found
+
+
+def _phrases(table: dict[str, tuple[str, ...]]) -> dict[str, list[tuple[str, Phrase]]]:
+    """Phrases by each word that they may begin with."""
+    index: dict[str, list[tuple[str, Phrase]]] = {}
+    for rule, lines in table.items():
+        for line in lines:
+            phrase = tuple(None if part == "~" else frozenset(part.split("|")) for part in line.split())
+            for first in sorted(phrase[0] or ()):
+                index.setdefault(first, []).append((rule, phrase))
+    return index
+
+
+_BOLD, _SHY = _phrases(BOLD), _phrases(SHY)
+
+
+def find(heading: str, is_bait: bool) -> tuple[Trick, ...]:
+    """The heading's own tricks in order of place, none from words it quotes; those of honest headings only where it is bait.
+
+    >>> [(trick.rule, trick.because) for trick in find("You won’t believe what the goat ate", False)]
+    [('headline.curiosity', 'won’t believe')]
+    """
+    all_words = words(heading)
+    quoted = [Span(*match.span()) for match in _QUOTED.finditer(heading)]
+    places = [*_bold(heading, all_words), *(_shy(heading, all_words) if is_bait else ())]
+    own = [(rule, span) for rule, span in places if not any(quote.contains(span) for quote in quoted)]
+    return tuple(Trick(rule, span, span.of(heading)) for rule, span in _settle(own))
+
+
+def _bold(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    yield from _spoken(all_words, _BOLD)
+    yield from _lists(heading, all_words)
+    yield from _pointers(all_words, opening=True)
+    yield from _shouts(heading, all_words)
+    yield from _exclamations(heading, at_end=True)
+    for match in _EMOJI.finditer(heading):
+        yield "headline.emoji", Span(*match.span())
+
+
+def _shy(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    yield from _spoken(all_words, _SHY)
+    yield from _pointers(all_words, opening=False)
+    yield from _questions(heading, all_words)
+    yield from _exclamations(heading, at_end=False)
+
+
+def _settle(places: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """Each stretch of words once: overlapping places of one rule become one, and a place inside another gives way to it."""
+    merged: list[tuple[str, Span]] = []
+    for rule, span in sorted(places):
+        if merged and merged[-1][0] == rule and merged[-1][1].end > span.start:
+            last = merged.pop()[1]
+            span = Span(last.start, max(last.end, span.end))
+        merged.append((rule, span))
+    merged.sort(key=lambda place: (place[1].start, -place[1].end))
+    kept: list[tuple[str, Span]] = []
+    for rule, span in merged:
+        if not any(other.contains(span) for _, other in kept):
+            kept.append((rule, span))
+    return kept
+
+
+def _spoken(all_words: list[Word], index: dict[str, list[tuple[str, Phrase]]]) -> Iterator[tuple[str, Span]]:
+    """Places of the phrases, the longest for each rule and first word."""
+    for at, word in enumerate(all_words):
+        longest: dict[str, int] = {}
+        for rule, phrase in index.get(word.key, ()):
+            end = _reach(all_words, at + 1, phrase, 1)
+            if end is not None:
+                longest[rule] = max(end, longest.get(rule, 0))
+        for rule, end in longest.items():
+            yield rule, Span(word.span.start, all_words[end - 1].span.end)
+
+
+def _reach(all_words: list[Word], at: int, phrase: Phrase, part: int) -> int | None:
+    """Where the phrase's parts from `part` on end, if the words from `at` on say them within one sentence."""
+    if part == len(phrase):
+        return at
+    wanted = phrase[part]
+    if wanted is None:
+        ends = (_reach(all_words, at + skipped, phrase, part + 1) for skipped in range(LONGEST_GAP + 1))
+        return next((end for end in ends if end is not None), None)
+    if at >= len(all_words) or all_words[at].opens or all_words[at].key not in wanted:
+        return None
+    return _reach(all_words, at + 1, phrase, part + 1)
+
+
+def _lists(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    """A number and the plural noun of the genre that it counts."""
+    for at, word in enumerate(all_words):
+        if word.key != "#" or not _heads_list(heading, all_words, at):
+            continue
+        for end in range(at + 1, min(at + 1 + LONGEST_LIST, len(all_words))):
+            noun, after = all_words[end], all_words[end + 1].key if end + 1 < len(all_words) else ""
+            if noun.opens or noun.key in LIST_STOPS or heading[noun.span.start - 2] == ",":
+                break
+            if noun.key in LISTED and (noun.key not in NEWSY_LISTED or after in LIST_TAIL):
+                yield "headline.list", Span(word.span.start, noun.span.end)
+                break
+
+
+def _heads_list(heading: str, all_words: list[Word], at: int) -> bool:
+    """Whether this number stands where a list's does, and is no year, score, sum or fraction."""
+    word = all_words[at]
+    if _YEAR.match(word.text) or heading[max(0, word.span.start - 1) : word.span.start].strip():
+        return False
+    return word.opens or all_words[at - 1].key in LIST_HEADS
+
+
+def _pointers(all_words: list[Word], opening: bool) -> Iterator[tuple[str, Span]]:
+    """ "This" and its kind with nothing yet to point to; a pronoun that opens the heading only counts when shy tricks do."""
+    for at, word in enumerate(all_words):
+        after = all_words[at + 1] if at + 1 < len(all_words) else None
+        if word.key in ("this", "these") and word.opens == opening:
+            if after and (after.opens or after.key.removesuffix("s") in TIME_AFTER_THIS):
+                continue
+            if at and not word.opens and all_words[at - 1].key in PREPOSITIONS_BEFORE_THIS:
+                continue
+            yield "headline.forward", Span(word.span.start, (after or word).span.end)
+        elif (
+            not opening
+            and at == 0
+            and word.key in ("he", "hes", "she", "shes", "they", "theyre", "it", "its", "her", "his", "their")
+        ):
+            yield "headline.forward", word.span
+        elif not opening and word.opens and word.key in ("here", "heres"):
+            yield "headline.forward", word.span
+
+
+def _shouts(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    """Common words in capitals, where the heading as a whole is not set so."""
+    loud = [word for word in all_words if len(word.text) > 1 and word.text.isupper()]
+    if len(loud) > SHOUTING_SHARE * len(all_words):
+        return
+    for word in loud:
+        is_label = heading[word.span.end : word.span.end + 1] == ":"
+        if word.text in SHOUTED and not is_label:
+            yield "headline.capitals", word.span
+
+
+def _exclamations(heading: str, at_end: bool) -> Iterator[tuple[str, Span]]:
+    """Exclamation marks of the heading's own voice: one that ends it, or several; elsewhere one may belong to a name."""
+    for match in _EXCLAMATION.finditer(heading):
+        rest = heading[match.end() :]
+        quoted = rest[:1] in ('"', "”", "'", "’")
+        loud = len(match.group()) > 1 or _WORD.search(rest) is None
+        if not quoted and loud == at_end:
+            yield "headline.exclamation", Span(*match.span())
+
+
+def _questions(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    """A question put to the reader: on the words that open it, or else on its last word and mark."""
+    for at, word in enumerate(all_words):
+        close = word.span.end
+        if heading[close : close + 1] != "?":
+            continue
+        start = next((i for i in range(at, -1, -1) if all_words[i].opens), 0)
+        if all_words[start].key in _QUESTION_WORDS:
+            yield "headline.question", Span(all_words[start].span.start, all_words[min(start + 1, at)].span.end)
+        else:
+            yield "headline.question", Span(word.span.start, close + 1)
