@@ -1,0 +1,87 @@
+"""How an article is laid out: its headline, what stands under it, and where its prose begins and ends."""
+
+import re
+from typing import NamedTuple
+
+from presscheck.document import Kind
+from presscheck.lines import Line
+
+HEADLINE_WORDS = 30
+"""The longest headlines of tabloids have about 25 words; longer lines are prose."""
+
+PROSE_WORDS = 12
+"""A stopped line of so many words is prose wherever it stands; shorter ones need prose around them."""
+
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
+_BYLINE = re.compile(r"^(?:by|words by|written by|reported by|reporting by|story by|from)\s+(?=\S)")
+_DATE = re.compile(
+    rf"^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?\W*)?(?:{_WEEKDAY}\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}\.?\s+\d{{1,4}}\b"
+    rf"|^(?:first |last )?(?:published|posted|updated|modified)\b[^a-z]*(?:{_WEEKDAY}\.?,?\s+)?\d|^\d{{1,2}}[:.]\d\d\s*(?:am|pm|a\.m\.|p\.m\.)?(?:\W|key event|updated|$)"
+    rf"|^\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|^\d+ (?:minutes?|hours?|days?|weeks?) ago|^\d+ min(?:ute)?s? read"
+)  # fmt: skip
+
+
+UNDER_HEADLINE = frozenset({"byline", "dateline"})
+"""What stands within three lines under a headline, and under no other line of a page's top."""
+
+Told = tuple[Kind, str | None]
+"""A line's kind, and the sign that gave it away."""
+
+
+class Layout(NamedTuple):
+    """Indices of lines: the headline, and the first and last line of prose (`first` > `last` where there is none)."""
+
+    headline: int | None
+    first: int
+    last: int
+
+
+def is_byline(line: Line) -> bool:
+    """Whether a line says by whom the article is."""
+    return line.length <= 20 and not line.is_stopped and bool(_BYLINE.match(line.plain)) and _capitals(line) >= 1
+
+
+def is_dateline(line: Line) -> bool:
+    """Whether a line says when the article appeared, and little else."""
+    return line.length <= 20 and bool(_DATE.match(line.plain))
+
+
+def is_prose(line: Line) -> bool:
+    """Whether a line is prose by its shape alone."""
+    return line.length >= PROSE_WORDS and (
+        line.is_stopped or line.text.rstrip()[-1:] in ":,;—–" or line.length > HEADLINE_WORDS
+    )
+
+
+def is_title_case(line: Line) -> bool:
+    """Whether nearly all longer words begin with a capital, as in a title."""
+    long = [word for word in line.words if len(word) > 3 and word[0].isalpha()]
+    return len(long) >= 2 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+
+
+def _capitals(line: Line) -> int:
+    return sum(word[:1].isupper() for word in line.words[1:])
+
+
+def lay_out(lines: list[Line], told: list[Told | None]) -> Layout:
+    """Find the headline and the extent of the prose; `told` holds kinds already known."""
+    prose = [i for i, line in enumerate(lines) if told[i] is None and is_prose(line)]
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
+    known = next((i for i, kind in enumerate(told) if kind and kind[0] == "headline"), None)
+    if known is not None:
+        return Layout(known, first, last)
+    may_be = [i for i in range(first) if told[i] is None and _may_be_headline(lines[i])]
+    if not may_be and first == 0 and len(lines) > 2 and _is_stopped_headline(lines[0]):
+        return Layout(0, next((i for i in prose if i), len(lines)), last)
+    under = (i for i in may_be if any(kind and kind[0] in UNDER_HEADLINE for kind in told[i + 1 : i + 4]))
+    return Layout(next(under, may_be[0] if may_be else None), first, last)
+
+
+def _may_be_headline(line: Line) -> bool:
+    is_sentence = line.text.endswith(".") and not is_title_case(line)
+    return 3 <= line.length <= HEADLINE_WORDS and not is_sentence
+
+
+def _is_stopped_headline(line: Line) -> bool:
+    return line.length <= 20 and is_title_case(line)

@@ -1,0 +1,151 @@
+"""What gives a caption away: a credit, a place in the picture, a scene in the present tense, a line without a verb."""
+
+import re
+
+from presscheck.credits import credit, is_all_credit
+from presscheck.document import Kind
+from presscheck.lexicon.finite_verbs import FINITE
+from presscheck.lexicon.picture_desk import IN_THE_PICTURE, LEAD_INS, PLACES_IN_PICTURE, SCENE_PARTICIPLES, SCENE_VERBS
+from presscheck.lines import Line
+
+LONGEST_CAPTION = 90
+"""Words; the longest caption of the development pages has 75, and prose that long never looks like one."""
+
+LONG_FOR_A_CAPTION = 25
+"""Words from which a line is more likely prose: nine in ten uncredited captions of the development pages are shorter."""
+
+SPOKEN_CREDIT_WORDS = 25
+"""A longer line with speech in it is prose, though it may end in an agency's name."""
+
+VIDEO_TITLE = "a video's title"
+"""The sign of an embedded video."""
+
+LONGEST_STOPPED_CREDIT = 10
+"""Words; a longer line that begins like a credit and ends in a full stop is a sentence."""
+
+SHORTEST_DATED = 8
+"""Words; a shorter line with a date is the date of the article."""
+
+_VIDEO_ENDS = (
+    "- youtube",
+    "– youtube",
+    "— youtube",
+    "| youtube",
+    "- video",
+    "– video",
+    "— video",
+    "| video",
+    "(video)",
+)
+_LEAD_INS = tuple(opening.replace("’", "'") for opening in LEAD_INS)
+_SPOKEN = re.compile(
+    r"[“\"][^”\"]{12,}|(?<!\w)[‘'][^’']{12,}[,.!?][’']|\b(?:said|says|told|added|asked|claimed|insisted)\b"
+)
+_MONTH = (
+    r"(?:Jan(?:\.|uary)?|Feb(?:\.|ruary)?|Mar(?:\.|ch)?|Apr(?:\.|il)?|May|June?|July?|Aug(?:\.|ust)?|Sept?(?:\.|ember)?"
+    r"|Oct(?:\.|ober)?|Nov(?:\.|ember)?|Dec(?:\.|ember)?)"
+)
+_WEEKDAY_DATE = re.compile(rf"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, {_MONTH} \d{{1,2}}, \d{{4}}\b")
+_FULL_DATE = re.compile(rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})\b")
+_SLUG = re.compile(rf"^[A-Z][A-Z ,.’'-]{{3,60}} ?[-–—] {_MONTH} \d{{1,2}}: ", re.IGNORECASE)
+_GALLERY = re.compile(r"^\[\d+/\d+\]|\b(?:REUTERS|AFP|AP|EPA)/[A-Z]")
+_NAMED_AT_END = re.compile(r"\w \((?:[A-Z][\w.’'-]+ ?){1,4}\)$")
+_PARTICIPLE = re.compile(r"\b[a-z]{2,}ed\b(?! by| in\b| with| from| on\b| at\b| for| as\b| to\b| up\b)")
+_OPENS_A_SCENE = re.compile(
+    r"^(?:An?|Two|Three|Four|Five|Six|Several|People|Men|Women|Children|Aerial|Close-up|Young|\d+) "
+)
+
+
+def surely(line: Line) -> tuple[Kind, str] | None:
+    """The kind, and the sign, of a line that its own words give away as a caption or credit.
+
+    >>> from presscheck.lines import line
+    >>> surely(line("Boats at Wexmouth, left, and the new quay (Image: Dana Orr/PA)"))
+    ('caption', 'a credit in brackets')
+    >>> surely(line("The boats left Wexmouth at nine."))
+    """
+    if line.length > LONGEST_CAPTION:
+        return None
+    if is_all_credit(line.text) and not (line.is_stopped and line.length > LONGEST_STOPPED_CREDIT):
+        return "credit", "a credit line"
+    found = credit(line.text)
+    if found and (line.length <= SPOKEN_CREDIT_WORDS or not has_speech(line) or found[1] == "a credit in brackets"):
+        return "caption", found[1]
+    if line.plain.endswith(_VIDEO_ENDS):
+        return "caption", VIDEO_TITLE
+    if line.plain.startswith(_LEAD_INS) and not has_speech(line):
+        return "caption", "points at its picture"
+    if _GALLERY.search(line.text):
+        return "caption", "a gallery's number or credit"
+    if _is_dated(line) and not has_speech(line):
+        return "caption", "a picture's place and date"
+    return None
+
+
+def _is_dated(line: Line) -> bool:
+    text = line.text
+    if text[:3].isupper() and _SLUG.match(text):
+        return True
+    date = _WEEKDAY_DATE.search(text)
+    if not date or line.length < SHORTEST_DATED:
+        return False
+    return shows_scene(line) or text[: date.start()].lower().endswith("this ") or not has_verb(line)
+
+
+def has_speech(line: Line) -> bool:
+    """Whether somebody speaks in a line; captions seldom quote."""
+    return bool(_SPOKEN.search(line.text))
+
+
+def signs(line: Line) -> tuple[tuple[int, str], ...]:
+    """Points for and against a caption that lie in the line itself, each with its sign; set by hand, the sum decides."""
+    found = []
+    speaks = has_speech(line)
+    scene = not speaks and shows_scene(line)
+    if any(place in line.plain for place in _PLACES):
+        found.append((3, "says where in the picture someone stands"))
+    if any(words in line.plain for words in IN_THE_PICTURE):
+        found.append((3, "speaks of the picture"))
+    if not speaks and _FULL_DATE.search(line.text):
+        found.append((2, "carries a full date"))
+    if scene:
+        found.append((2, "says what a picture shows"))
+    if not line.is_stopped:
+        found.append((2, "no full stop"))
+    if _NAMED_AT_END.search(line.text):
+        found.append((3, "a name in brackets at the end"))
+    if line.length >= 4 and not line.words[0].endswith("ing") and not scene and not has_verb(line):
+        found.append((2, "no verb"))
+    if not speaks and _OPENS_A_SCENE.match(line.text) and has_participle(line) and not has_verb(line):
+        found.append((3, "no verb but a participle"))
+    return (*found, *_against(line, speaks))
+
+
+def _against(line: Line, speaks: bool) -> tuple[tuple[int, str], ...]:
+    found = []
+    if line.text[-1] in ":?;," or not (line.text[0].isalpha() or line.text[0] in "‘'“\""):
+        found.append((-3, "an open end or a list's mark"))
+    if speaks:
+        found.append((-3, "speech"))
+    if line.length > LONG_FOR_A_CAPTION:
+        found.append((-2, "a long sentence"))
+    return tuple(found)
+
+
+_PLACES = tuple(place.replace("’", "'") for place in PLACES_IN_PICTURE)
+
+
+def has_participle(line: Line) -> bool:
+    """Whether a participle of what pictures show stands after the subject."""
+    return not SCENE_PARTICIPLES.isdisjoint(word.strip(",.").lower() for word in line.words[1:10])
+
+
+def shows_scene(line: Line) -> bool:
+    """Whether a verb of what pictures show stands early in the line, after its subject."""
+    early = {word.strip(",.").lower() for word in line.words[1:10]}
+    return not early.isdisjoint(SCENE_VERBS) or not early.isdisjoint(SCENE_PARTICIPLES)
+
+
+def has_verb(line: Line) -> bool:
+    """Whether a line has a finite verb, as far as a list of the commonest and the ending -ed can tell."""
+    return not FINITE.isdisjoint(line.plain.replace(",", " ").split()) or bool(_PARTICIPLE.search(line.plain))
