@@ -441,6 +441,12 @@ PREPOSITIONS_BEFORE_THIS: frozenset[str] = frozenset(
 )
 """Before "this" these usually point back into the heading or to the present."""
 
+PRONOUNS: frozenset[str] = frozenset("he her hes his it its she shes their they theyre theyve".split())
+"""Pronouns that, as a heading's first word, have nobody to stand for."""
+
+HERE: frozenset[str] = frozenset(["here", "heres"])
+"""Words that point to what the page holds."""
+
 SHOUTED: frozenset[str] = frozenset(
     """
     ABSOLUTELY ACTUALLY ALL ALWAYS AMAZING ANYTHING AWESOME BAD BANNED BEST BIG BIGGEST BUSTED CRAZY DESTROYED
@@ -460,3 +466,20 @@ QUIZ_VERBS: frozenset[str] = frozenset(
     """.split()
 )
 """Verbs that open a question to be answered by yes or no."""
+
+COMMON: frozenset[str] = frozenset(
+    """
+    a about after again against all almost also always am an and another any are around as at away back be because been before being
+    best better between big both but by can cant come could day did didnt do does doesnt doing dont down each even ever every
+    everyone everything few find first for found from get gets getting go goes going good got great had has hasnt have havent having
+    he her here heres hes him himself his how i if ill im in instead into is isnt it its itself ive just keep know last less let lets
+    life like likely long look looks made make makes making man many may me men might more most much must my need needs never new
+    next no nobody not nothing now of off old on once one only or other our out over own part people perfect probably put ranked
+    really right said same say says see seen she shes should shouldnt show shows since so some someone something still such take
+    takes tell than that thats the their them then there theres these they theyre thing things think this those through time times
+    to today told too top try trying turns two under until up us use used via want wants was watch way ways we well were weve what
+    whats when where which while who whos whose why will with without woman women wont work world worst would year years yes yet you
+    youll your youre yours yourself youve
+    """.split()
+)
+"""Function words and the commonest verbs and nouns of English: the frame that a heading hangs on."""

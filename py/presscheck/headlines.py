@@ -22,7 +22,9 @@ class Judgement(NamedTuple):
 @lru_cache(maxsize=256)
 def judge(heading: str) -> Judgement:
     """Judge one heading by itself. The last few are remembered, because each rule of the family asks about the same ones."""
-    bold, shy = tricks.find(heading, False), tricks.find(heading, True)
+    bold, shy = tricks.find(heading)
     score = round(min(1.0, 0.3 * len(bold) + 0.13 * len(shy)), 4)
     is_clickbait = score >= THRESHOLD or len(bold) > 1
-    return Judgement(score, is_clickbait, shy if is_clickbait else bold)
+    return Judgement(
+        score, is_clickbait, tuple(sorted(bold + shy, key=lambda trick: trick.span)) if is_clickbait else bold
+    )

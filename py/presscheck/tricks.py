@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from presscheck.headline_words import (
     BOLD,
+    HERE,
     LIST_HEADS,
     LIST_STOPS,
     LIST_TAIL,
     LISTED,
     NEWSY_LISTED,
     PREPOSITIONS_BEFORE_THIS,
+    PRONOUNS,
     QUIZ_VERBS,
     SHOUTED,
     SHY,
@@ -93,23 +95,32 @@ def _phrases(table: dict[str, tuple[str, ...]]) -> dict[str, list[tuple[str, Phr
 _BOLD, _SHY = _phrases(BOLD), _phrases(SHY)
 
 
-def find(heading: str, is_bait: bool) -> tuple[Trick, ...]:
-    """The heading's own tricks in order of place, none from words it quotes; those of honest headings only where it is bait.
+def find(heading: str) -> tuple[tuple[Trick, ...], tuple[Trick, ...]]:
+    """The heading's own tricks in order of place, none from words that it quotes: the bold ones, and the shy ones beside them.
 
-    >>> [(trick.rule, trick.because) for trick in find("You won’t believe what the goat ate", False)]
-    [('headline.curiosity', 'won’t believe')]
+    >>> bold, shy = find("You won’t believe what the goat ate")
+    >>> [trick.because for trick in bold], [trick.because for trick in shy]
+    (['won’t believe'], ['You', 'what'])
     """
     all_words = words(heading)
     quoted = [Span(*match.span()) for match in _QUOTED.finditer(heading)]
-    places = [*_bold(heading, all_words), *(_shy(heading, all_words) if is_bait else ())]
-    own = [(rule, span) for rule, span in places if not any(quote.contains(span) for quote in quoted)]
-    return tuple(Trick(rule, span, span.of(heading)) for rule, span in _settle(own))
+    bold = _settle(
+        [place for place in _bold(heading, all_words) if not any(quote.contains(place[1]) for quote in quoted)]
+    )
+    taken = [*quoted, *(span for _, span in bold)]
+    shy = _settle([place for place in _shy(heading, all_words) if not any(span.overlaps(place[1]) for span in taken)])
+    return _named(heading, bold), _named(heading, shy)
+
+
+def _named(heading: str, places: list[tuple[str, Span]]) -> tuple[Trick, ...]:
+    return tuple(Trick(rule, span, span.of(heading)) for rule, span in places)
 
 
 def _bold(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    """Places of the tricks that are tricks in any heading."""
     yield from _spoken(all_words, _BOLD)
     yield from _lists(heading, all_words)
-    yield from _pointers(all_words, opening=True)
+    yield from _pointers(all_words)
     yield from _shouts(heading, all_words)
     yield from _exclamations(heading, at_end=True)
     for match in _EMOJI.finditer(heading):
@@ -117,8 +128,9 @@ def _bold(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
 
 
 def _shy(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    """Places of the tricks that honest headings use too."""
     yield from _spoken(all_words, _SHY)
-    yield from _pointers(all_words, opening=False)
+    yield from _shy_pointers(all_words)
     yield from _questions(heading, all_words)
     yield from _exclamations(heading, at_end=False)
 
@@ -134,7 +146,7 @@ def _settle(places: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     merged.sort(key=lambda place: (place[1].start, -place[1].end))
     kept: list[tuple[str, Span]] = []
     for rule, span in merged:
-        if not any(other.contains(span) for _, other in kept):
+        if not kept or kept[-1][1].end < span.end:
             kept.append((rule, span))
     return kept
 
@@ -186,24 +198,28 @@ def _heads_list(heading: str, all_words: list[Word], at: int) -> bool:
     return word.opens or all_words[at - 1].key in LIST_HEADS
 
 
-def _pointers(all_words: list[Word], opening: bool) -> Iterator[tuple[str, Span]]:
-    """ "This" and its kind with nothing yet to point to; a pronoun that opens the heading only counts when shy tricks do."""
+def _pointers(all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    """ "This" or "these" at the opening, with nothing yet to point to."""
     for at, word in enumerate(all_words):
-        after = all_words[at + 1] if at + 1 < len(all_words) else None
-        if word.key in ("this", "these") and word.opens == opening:
-            if after and (after.opens or after.key.removesuffix("s") in TIME_AFTER_THIS):
-                continue
-            if at and not word.opens and all_words[at - 1].key in PREPOSITIONS_BEFORE_THIS:
-                continue
-            yield "headline.forward", Span(word.span.start, (after or word).span.end)
-        elif (
-            not opening
-            and at == 0
-            and word.key in ("he", "hes", "she", "shes", "they", "theyre", "it", "its", "her", "his", "their")
-        ):
+        if word.opens and _points(all_words, at):
+            yield "headline.forward", Span(word.span.start, all_words[min(at + 1, len(all_words) - 1)].span.end)
+
+
+def _shy_pointers(all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+    """ "This" within a heading, "here", and a pronoun that opens it: each may also point back, or to the present."""
+    for at, word in enumerate(all_words):
+        if not word.opens and all_words[at - 1].key not in PREPOSITIONS_BEFORE_THIS and _points(all_words, at):
+            yield "headline.forward", Span(word.span.start, all_words[min(at + 1, len(all_words) - 1)].span.end)
+        if word.opens and word.key in (HERE if at else HERE | PRONOUNS):
             yield "headline.forward", word.span
-        elif not opening and word.opens and word.key in ("here", "heres"):
-            yield "headline.forward", word.span
+
+
+def _points(all_words: list[Word], at: int) -> bool:
+    """Whether the word is "this" or "these" and names no time ("this week’s")."""
+    if all_words[at].key not in ("this", "these"):
+        return False
+    after = all_words[at + 1] if at + 1 < len(all_words) else None
+    return after is None or not (after.opens or after.key.removesuffix("s") in TIME_AFTER_THIS)
 
 
 def _shouts(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
