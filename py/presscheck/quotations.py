@@ -1,8 +1,11 @@
 """Where quotations begin and end: one pairing for every layout."""
 
-from typing import NamedTuple
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
 
-from presscheck.document import Document
+from presscheck.document import HEADINGS, Block, Document
 from presscheck.span import Span
 
 
@@ -14,6 +17,295 @@ class Quotation(NamedTuple):
     nested: tuple[Span, ...] = ()
 
 
+Shape = Literal["open", "close", "loose", "tight"]
+"""How a mark leans: on the word behind it, on the word before it, on neither (a stray one) or on both (so"so)."""
+
+
+class _Mark(NamedTuple):
+    """A quotation mark: where, which, how it leans, in which block, whether it begins that block.
+
+    `is_firm` is true beside punctuation or an edge of the block: such a one is never a plural's apostrophe.
+    """
+
+    at: int
+    char: str
+    shape: Shape
+    block: int
+    is_first: bool
+    is_firm: bool
+
+
+class _Closed(NamedTuple):
+    """Where a quotation ends, which marks of its own family it holds inside, and the first mark behind it."""
+
+    end: int
+    nested: tuple[Span, ...]
+    following: int
+
+
+_DOUBLE, _SINGLE, _ANGLED = '“”„"', "‘’‚'", "«»‹›"
+_ALL = _DOUBLE + _SINGLE + _ANGLED
+_MARK = re.compile(f"[{_ALL}]")
+
+_CLOSERS = {
+    "“": '”"',
+    "”": '”"',
+    '"': '"”',
+    "„": '“”"',
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "‘": "’'",
+    "'": "'’",
+    "‚": "‘’'",
+}
+"""Which marks may close what a mark opened. Curly and straight ones get mixed where half of a page was typed by hand."""
+
+_TORN_BLOCKS = 12
+"""Paragraphs that a quotation may run on for without a mark of its own: of 1,343 labelled torn ones the longest takes 7."""
+
+_TORN_CHARACTERS = 6000
+"""The same in characters, for lines of any length."""
+
+_BEFORE_OPENING = frozenset("([{<—–-―/:")
+"""Signs that an opening mark may follow without a space."""
+
+_AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/…")
+"""Signs that may follow a closing mark without a space."""
+
+_STOPS = frozenset(".,;:!?…—–-)")
+"""Signs that end what is quoted; a single mark behind one is no apostrophe."""
+
+_ELISION = re.compile(
+    r"(?:tis|twas|twere|til|till|em|cause|cos|coz|cuz|bout|round|n|ere|fraid|nother|ello|\d0s)\b", re.IGNORECASE
+)
+"""Words whose first letters an apostrophe stands for ('til, '90s): no quotation begins there. General knowledge of English."""
+
+_DROPPED_END = re.compile(r"(?:s|in)\Z", re.IGNORECASE)
+"""How a word ends that an apostrophe may follow: a plural's possessive (workers'), or a dropped g (goin')."""
+
+_FEET = re.compile(r"\d['’]\s?\d{1,2}\Z")
+"""Feet and inches (6'2"): the mark behind them is no quotation mark."""
+
+_INTRODUCED = re.compile(r"[,:]\s?\Z")
+"""What stands before a single mark that opens speech in mid-paragraph."""
+
+
 def pair(document: Document) -> tuple[Quotation, ...]:
     """The outermost quotations of a document whose noise is already told apart, in order, not overlapping."""
-    return ()
+    return tuple(_Pairing(document.text, tuple(block for block in document.blocks if not block.is_noise)).quotations())
+
+
+def _marks(text: str, block: Block, index: int) -> Iterator[_Mark]:
+    """The marks of a block, without apostrophes inside words and inches behind feet."""
+    start, end = block.span
+    for found in _MARK.finditer(text, start, end):
+        at, char = found.start(), found.group()
+        before, after = text[max(start, at - 1) : at], text[at + 1 : min(end, at + 2)]
+        if char == "'" and char in (before, after):
+            continue  # two apostrophes typed for a double mark: docs/decisions/quotation-pairing.md
+        if char in _SINGLE and before.isalnum() and after.isalnum():
+            continue
+        if char in '"”' and before.isdigit() and _FEET.search(text, max(start, at - 5), at):
+            continue
+        left, right = _neighbours(text, block.span, at)
+        is_firm = left in _STOPS or right in _AFTER_CLOSING or not right.strip() and (not right or not left.strip())
+        yield _Mark(
+            at, char, _shape(left, right), index, not text[start:at].strip(_ALL) if at - start < 4 else False, is_firm
+        )
+
+
+def _neighbours(text: str, span: Span, at: int) -> tuple[str, str]:
+    """The characters on both sides of a mark and of up to two more marks beside it; "" at an edge of the block."""
+    left, right = at - 1, at + 1
+    while left >= max(span.start, at - 3) and text[left] in _ALL:
+        left -= 1
+    while right < min(span.end, at + 3) and text[right] in _ALL:
+        right += 1
+    return text[left] if left >= span.start else "", text[right] if right < span.end else ""
+
+
+def _shape(left: str, right: str) -> Shape:
+    """How a mark between two characters leans.
+
+    >>> _shape(" ", "W"), _shape(",", " "), _shape(" ", ""), _shape(",", "h")
+    ('open', 'close', 'loose', 'tight')
+    """
+    is_free, is_end = not left.strip(), not right.strip()
+    if is_free:
+        return "loose" if is_end or right in ",;:!?)" else "open"
+    if is_end or right in _AFTER_CLOSING:
+        return "close"
+    return "open" if left in _BEFORE_OPENING else "tight"
+
+
+class _Pairing:
+    """One pass over a document's marks, from left to right; no mark is looked at more than a few times."""
+
+    def __init__(self, text: str, blocks: tuple[Block, ...]) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.starts = [block.span.start for block in blocks]
+        marks = [mark for index, block in enumerate(blocks) for mark in _marks(text, block, index)]
+        self.families = [[mark for mark in marks if mark.char in family] for family in (_DOUBLE, _SINGLE, _ANGLED)]
+
+    def quotations(self) -> Iterator[Quotation]:
+        """Each outermost quotation, in order."""
+        for span, nested in self._outermost(Span(0, len(self.text))):
+            inner = [found for found, _ in self._outermost(Span(span.start + 1, span.end - 1))]
+            yield Quotation(span, self._parts(span), tuple(sorted({*nested, *inner})))
+
+    def _outermost(self, within: Span) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+        """The quotations that open and end within a stretch, each with the ones of its own kind inside."""
+        reached = [bisect_left(family, within.start, key=_place) for family in self.families]
+        begin = within.start
+        while True:
+            for family, marks in enumerate(self.families):
+                reached[family] = self._opening(marks, reached[family], begin)
+            ahead = [
+                (marks[at].at, which)
+                for which, marks in enumerate(self.families)
+                if (at := reached[which]) < len(marks)
+            ]
+            if not ahead or min(ahead)[0] >= within.end:
+                return
+            start, which = min(ahead)
+            closed = self._close(self.families[which], reached[which], within.end)
+            reached[which] += 1
+            if closed and closed.end <= within.end:
+                yield Span(start, closed.end), closed.nested
+                begin, reached[which] = closed.end, closed.following
+
+    def _opening(self, marks: list[_Mark], at: int, begin: int) -> int:
+        """The index of the first mark from `at` on that stands behind `begin` and may open a quotation."""
+        while at < len(marks) and (marks[at].at < begin or not self._may_open(marks, at)):
+            at += 1
+        return at
+
+    def _may_open(self, marks: list[_Mark], at: int) -> bool:
+        mark = marks[at]
+        if mark.char in "“„«‹":
+            return mark.shape != "close"
+        if mark.char in "‘'‚":
+            return mark.shape == "open" and not _ELISION.match(self.text, mark.at + 1)
+        if mark.char == '"' and mark.shape == "open":
+            return True
+        is_doubtful = (
+            mark.shape in ("loose", "tight") if mark.char == '"' else mark.shape == "open" and mark.char in "”»›"
+        )
+        return is_doubtful and self._is_answered(marks, at)
+
+    def _is_answered(self, marks: list[_Mark], at: int) -> bool:
+        """Whether the next mark closes, in the same block: what a doubtful mark needs to open a quotation."""
+        mark, following = marks[at], marks[at + 1 : at + 2]
+        if mark.shape == "tight" and self.text[mark.at - 1].isalnum():
+            return False
+        return bool(following) and following[0].block == mark.block and following[0].shape in ("close", "loose")
+
+    def _close(self, marks: list[_Mark], at: int, stop: int) -> _Closed | None:
+        """The end of the quotation that a mark opens; None where a single mark turns out to be an apostrophe."""
+        return self._close_single(marks, at, stop) if marks[at].char in _SINGLE else self._close_double(marks, at)
+
+    def _close_double(self, marks: list[_Mark], at: int) -> _Closed:
+        """Double marks always open a quotation; one that is never closed ends with its paragraph."""
+        opening = last = marks[at]
+        nested: list[Span] = []
+        following = at + 1
+        while following < len(marks):
+            mark = marks[following]
+            is_next = mark.block != last.block
+            if is_next and not self._runs_on(last, mark):
+                break
+            if _closes(mark, opening):
+                return _Closed(mark.at + 1, tuple(nested), following + 1)
+            inner = None if is_next else self._inner(marks, following, opening)
+            if inner:
+                nested.append(inner)
+                following += 2
+            elif is_next and mark.is_first:
+                last = mark
+                following += 1
+            else:
+                break
+        return _Closed(self._unclosed(last, marks[following : following + 1]), tuple(nested), following)
+
+    def _inner(self, marks: list[_Mark], at: int, opening: _Mark) -> Span | None:
+        """The quotation of the same kind inside another that a mark opens: both must be closed, one after the other."""
+        if at + 2 >= len(marks):
+            return None
+        first, second, third = marks[at : at + 3]
+        is_closed = second.block == first.block and _closes(second, opening)
+        is_kept_on = _closes(third, opening) or (third.is_first and third.block != first.block)
+        return Span(first.at, second.at + 1) if is_closed and is_kept_on and self._runs_on(first, third) else None
+
+    def _runs_on(self, last: _Mark, mark: _Mark) -> bool:
+        """Whether a quotation may go on from one mark to another: near enough, and no heading begins or ends between them."""
+        if mark.block == last.block:
+            return True
+        if mark.block - last.block > _TORN_BLOCKS or mark.at - last.at > _TORN_CHARACTERS:
+            return False
+        return all(block.kind not in HEADINGS for block in self.blocks[last.block : mark.block + 1])
+
+    def _unclosed(self, last: _Mark, following: list[_Mark]) -> int:
+        """Where a quotation ends that nothing closes: before the next opening in its paragraph, or with the paragraph."""
+        span = self.blocks[last.block].span
+        if following and following[0].block == last.block:
+            return last.at + len(self.text[last.at : following[0].at].rstrip())
+        return span.end
+
+    def _close_single(self, marks: list[_Mark], at: int, stop: int) -> _Closed | None:
+        """A single mark opens a quotation only where another closes it; before that, apostrophes are told apart."""
+        opening = last = marks[at]
+        doubtful = None
+        for following in range(at + 1, len(marks)):
+            mark = marks[following]
+            is_next = mark.block != last.block
+            if mark.at >= stop or (
+                is_next and (doubtful or not self._is_carried(opening) or not self._runs_on(last, mark))
+            ):
+                break
+            if _closes(mark, opening) and (mark.is_firm or not is_next):
+                if mark.is_firm or not _DROPPED_END.search(self.text, mark.at - 2, mark.at):
+                    return self._single(opening, mark, following)
+                doubtful = doubtful or (mark, following)
+            elif is_next and mark.is_first and self._may_open(marks, following):
+                last = mark
+            elif self._may_open(marks, following):
+                break
+        return self._single(opening, *doubtful) if doubtful else None
+
+    def _single(self, opening: _Mark, mark: _Mark, at: int) -> _Closed | None:
+        """Single marks around double ones hold only where punctuation proves the closing one."""
+        doubles = self.families[0]
+        first = bisect_left(doubles, opening.at, key=_place)
+        holds_double = first < len(doubles) and doubles[first].at < mark.at
+        return None if holds_double and not mark.is_firm else _Closed(mark.at + 1, (), at + 1)
+
+    def _is_carried(self, opening: _Mark) -> bool:
+        """Whether what a single mark opens may run on into the next paragraph: where it begins one, or behind a comma."""
+        return opening.is_first or bool(_INTRODUCED.search(self.text, max(0, opening.at - 2), opening.at))
+
+    def _parts(self, span: Span) -> tuple[Span, ...]:
+        """What of a quotation stands in each paragraph that it runs through."""
+        first = max(0, bisect_left(self.starts, span.start + 1) - 1)
+        parts = []
+        for block in self.blocks[first : bisect_left(self.starts, span.end)]:
+            start, end = max(block.span.start, span.start), min(block.span.end, span.end)
+            parts.append(Span(start, start + len(self.text[start:end].rstrip())))
+        return tuple(parts)
+
+
+def _place(mark: _Mark) -> int:
+    return mark.at
+
+
+def _closes(mark: _Mark, opening: _Mark) -> bool:
+    """Whether a mark closes what another opened."""
+    if mark.char == "“" and opening.char in '“"':
+        return mark.shape in ("close", "loose") and not mark.is_first  # typed for its closing twin
+    if mark.char not in _CLOSERS.get(opening.char, '”"'):
+        return False
+    if mark.char in "\"'":
+        return mark.shape != "open"
+    return mark.char not in "’»›" or mark.shape != "open" or opening.char in "«‹"
