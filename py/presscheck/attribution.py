@@ -1,10 +1,334 @@
 """Who speaks a quotation: source, cue and level, carried over where the article carries it over."""
 
-from presscheck.document import Document
+import re
+from dataclasses import dataclass, replace
+
+from presscheck import clauses, cues, phrases
+from presscheck.clauses import Sentence, Surroundings, Tokens
+from presscheck.cues import Cue
+from presscheck.document import HEADINGS, Document
+from presscheck.names import Names
+from presscheck.phrases import FORMS, STOPS, Phrase
 from presscheck.quotations import Quotation
-from presscheck.quote import Quote
+from presscheck.quote import Level, Quote
+from presscheck.sources import Source, weigh
+from presscheck.span import Span
+
+PRONOUN_REACH = 1500
+"""Code points back in which a pronoun may find its name: about three paragraphs of news."""
+DEFINITE_REACH = 900
+"""Code points back in which "the singer" may find its name."""
+FRAGMENT_WORDS = 3
+"""A quotation of at most so many words inside a sentence that no one speaks is a term, a title or a nickname."""
+CARRY_REACH = 1200
+"""Code points over which a speaker is carried to a quotation that stands alone."""
+NOWHERE = "no speaker and no cue in reach"
+
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_INANIMATE = frozenset(
+    "brow expression eye eyes face faces gaze gesture glance glare grimace grin look looks nod nose pose pout scowl shrug silence "
+    "smile smirk stare voice wave wink".split()
+)
+"""What "says" words that nobody spoke: a grin that said, “I’m still here”."""
 
 
 def attribute(document: Document, quotations: tuple[Quotation, ...]) -> tuple[Quote, ...]:
     """One quote for each quotation, in the same order."""
-    return tuple(Quote(q.span, q.parts, q.nested) for q in quotations)
+    if not quotations:
+        return ()
+    return tuple(_Reader(document, quotations).read())
+
+
+@dataclass(frozen=True, slots=True)
+class _Unnamed:
+    """An unnamed source that a later "the aide" or "she" may point back to."""
+
+    head: str
+    level: Level
+    end: int
+    because: str
+
+
+class _Reader:
+    """Reads an article's quotations in order and remembers who spoke last."""
+
+    def __init__(self, document: Document, quotations: tuple[Quotation, ...]) -> None:
+        self._text = document.text
+        self._quotations = quotations
+        self._around: Surroundings = clauses.surroundings(document, quotations)
+        self._names = Names(document.text)
+        self._quotes: list[Quote] = []
+        self._unnamed: _Unnamed | None = None
+
+    def read(self) -> list[Quote]:
+        """The quotes, each with its source."""
+        for index, quotation in enumerate(self._quotations):
+            quote = self._attributed(index, Quote(quotation.span, quotation.parts, quotation.nested))
+            if quote.level in ("anonymous", "described") and quote.source and quote.continues is None:
+                head = self._text[quote.source.start : quote.source.end].split()[-1].lower()
+                self._unnamed = _Unnamed(head, quote.level, quote.span.end, quote.because)
+            self._quotes.append(quote)
+        return self._quotes
+
+    def _attributed(self, index: int, quote: Quote) -> Quote:
+        number, at = self._around.places[index]
+        if number < 0:
+            return quote
+        sentence = self._around.sentences[number]
+        if self._is_nickname(sentence.tokens, at):
+            return replace(quote, level="not_speech")
+        cue = cues.find(sentence.tokens, at)
+        stands_alone = self._stands_alone(sentence, at)
+        if cue is not None and cue.source is None and stands_alone:
+            cue = None
+        if cue is not None and self._is_continuing(sentence, at, cue, index):
+            return self._carry(quote, index - 1)
+        if cue is not None:
+            return self._judged(quote, cue, sentence, at)
+        if stands_alone:
+            return self._alone(index, quote, number)
+        if at and self._same_sentence_source(sentence, at, index):
+            return self._carry(quote, index - 1)
+        return self._fragment(quote, sentence)
+
+    def _is_nickname(self, tokens: Tokens, at: int) -> bool:
+        """Whether the quotation stands inside a name: Florence “Rusty” Dennis."""
+        if not 0 < at < len(tokens) - 1 or self._words(Span(tokens[at].start, tokens[at].end)) > FRAGMENT_WORDS:
+            return False
+        before, after = tokens[at - 1], tokens[at + 1]
+        return before.is_capital and after.is_capital and after.start - tokens[at].end <= 1 and before.low not in FORMS
+
+    def _stands_alone(self, sentence: Sentence, at: int) -> bool:
+        return all(token.quote is not None or token.word in STOPS for token in sentence.tokens)
+
+    def _is_continuing(self, sentence: Sentence, at: int, cue: Cue, index: int) -> bool:
+        """Whether this quotation and the one before it in the sentence share the cue between them: “…,” she said, “…”."""
+        if not index or not at or self._around.places[index - 1][0] != self._around.places[index][0]:
+            return False
+        last = self._quotes[index - 1]
+        return (
+            last.cue is not None
+            and last.cue == cue.word
+            and last.span.end <= cue.word.start
+            and last.level != "not_speech"
+        )
+
+    def _same_sentence_source(self, sentence: Sentence, at: int, index: int) -> bool:
+        if not index or self._around.places[index - 1][0] != self._around.places[index][0]:
+            return False
+        return self._quotes[index - 1].level != "not_speech" and self._quotes[index - 1].source is not None
+
+    def _carry(self, quote: Quote, origin: int) -> Quote:
+        while (earlier := self._quotes[origin].continues) is not None:
+            origin = earlier
+        first = self._quotes[origin]
+        return replace(
+            quote, level=first.level, source=first.source, original=first.original, cue=first.cue, speaker=first.speaker,
+            continues=origin, hedged=first.hedged, because=first.because,
+        )  # fmt: skip
+
+    def _words(self, span: Span) -> int:
+        return len(_WORD.findall(self._text, span.start, min(span.end, span.start + 400)))
+
+    def _judged(self, quote: Quote, cue: Cue, sentence: Sentence, at: int) -> Quote:
+        text = self._text
+        quote = replace(quote, cue=cue.word, hedged=cue.is_hedged)
+        if cue.source is None:
+            if not cue.is_firm and self._is_term(quote):
+                return replace(quote, level="not_speech", cue=None, hedged=False)
+            return replace(quote, level="unresolved", because=cue.word.of(text))
+        if not cue.is_firm and self._is_term(quote):
+            return replace(quote, level="not_speech", cue=None, hedged=False)
+        opens = cue.source.tokens[0] is next(
+            (t for t in sentence.tokens if t.quote is None and t.word not in STOPS), None
+        )
+        source = weigh(cue.source, cue.tail, self._names, opens)
+        if source.head in _INANIMATE:
+            return replace(quote, level="not_speech", cue=None, hedged=False)
+        level, speaker = self._level(cue.source, source)
+        quote = replace(
+            quote,
+            level=level,
+            source=cue.source.span,
+            speaker=speaker,
+            because=_because(text, cue.source.span, cue.word),
+        )
+        if cue.relayer is not None:
+            quote = self._through(quote, cue.relayer)
+        if quote.hedged and quote.level in ("named", "unresolved", "anonymous", "described"):
+            quote = replace(quote, level="relayed")
+        return quote
+
+    def _through(self, quote: Quote, relayer: Phrase) -> Quote:
+        """The weakest link counts: words through somebody unnamed are relayed."""
+        link = weigh(relayer, (), self._names, False)
+        if link.standing not in ("anonymous", "described"):
+            return quote
+        assert quote.source is not None
+        return replace(
+            quote, level="relayed", source=relayer.span, original=quote.source, because=relayer.span.of(self._text)
+        )
+
+    def _level(self, phrase: Phrase, source: Source) -> tuple[Level, str | None]:
+        words = phrase.span.of(self._text)
+        match source.standing:
+            case "named":
+                return "named", self._names.full(words) if self._names.is_person(phrase.tokens[-1].word) else words
+            case "described":
+                return "described", words
+            case "anonymous":
+                return "anonymous", words
+            case "pronoun":
+                return self._pronoun(phrase, source)
+            case "definite":
+                return self._definite(phrase, source)
+            case "thing":
+                return "unresolved", words
+
+    def _pronoun(self, phrase: Phrase, source: Source) -> tuple[Level, str | None]:
+        start = phrase.span.start
+        if source.head in ("i", "we", "my", "our", "you"):
+            return "unresolved", None
+        mention = self._names.before(start, source.gender, PRONOUN_REACH)
+        last = self._last_speaker(start)
+        if last is not None and last.level in ("anonymous", "described") and start - last.span.end < 400:
+            if mention is None or mention.start < last.span.start:
+                return last.level, last.speaker
+        if (
+            last is not None
+            and last.level == "named"
+            and last.speaker
+            and self._names.fits(last.speaker, source.gender)
+        ):
+            if mention is None or mention.start < last.span.end:
+                return "named", last.speaker
+        if mention is not None:
+            return "named", mention.name
+        if last is not None and last.level == "named" and start - last.span.end < PRONOUN_REACH:
+            return "named", last.speaker
+        return "unresolved", None
+
+    def _last_speaker(self, before: int) -> Quote | None:
+        for quote in reversed(self._quotes[-4:]):
+            if quote.source is not None and before - quote.span.end < PRONOUN_REACH:
+                return quote
+        return None
+
+    def _definite(self, phrase: Phrase, source: Source) -> tuple[Level, str | None]:
+        words, start = phrase.span.of(self._text), phrase.span.start
+        known = self._unnamed
+        if known is not None and start - known.end < CARRY_REACH and _points_to(source.head, known.head):
+            return known.level, words
+        if source.head in _STRICT:
+            return "anonymous", words
+        mention = self._names.before(start, None, DEFINITE_REACH)
+        if mention is not None and not source.is_plural:
+            return "named", mention.name
+        return "unresolved", words
+
+    def _is_term(self, quote: Quote) -> bool:
+        """Whether the quoted words look like a name or a term rather than speech."""
+        words = _WORD.findall(self._text, quote.span.start, min(quote.span.end, quote.span.start + 200))
+        small = frozenset("a an and at by for from in is of on or the to with".split())
+        return (
+            bool(words)
+            and len(words) > 1
+            and all(w[0].isupper() or w[0].isdigit() or w in small for w in words)
+            and words[-1][0].isupper()
+        )
+
+    def _fragment(self, quote: Quote, sentence: Sentence) -> Quote:
+        """Quoted words inside a sentence that says of nobody that they spoke."""
+        return replace(quote, level="not_speech")
+
+    def _alone(self, index: int, quote: Quote, number: int) -> Quote:
+        """A quotation that is a sentence by itself: whose words, as far as the sentences around tell."""
+        sentences = self._around.sentences
+        sentence = sentences[number]
+        if sentence.kind in HEADINGS:
+            return replace(quote, level="unresolved" if self._words(quote.span) > FRAGMENT_WORDS else "not_speech")
+        if index and self._is_just_before(index):
+            last = self._quotes[index - 1]
+            if last.level == "unattributed":
+                return replace(quote, level="unattributed", because=NOWHERE)
+            if last.level != "not_speech":
+                return self._carry(quote, index - 1)
+        cue = self._introduced(number)
+        if cue is not None:
+            return self._judged(quote, cue, sentences[number - 1], len(sentences[number - 1].tokens))
+        cue = self._signed(number)
+        if cue is not None:
+            return self._judged(quote, cue, sentences[number + 1], 0)
+        within = self._earlier_in_paragraph(index, number)
+        if within is not None:
+            return self._carry(quote, within)
+        return replace(quote, level="unattributed", because=NOWHERE)
+
+    def _is_just_before(self, index: int) -> bool:
+        """Whether the quotation before this one stands in the same or the preceding sentence."""
+        here, there = self._around.places[index][0], self._around.places[index - 1][0]
+        sentences = self._around.sentences
+        return here - there <= 1 and sentences[here].paragraph - sentences[there].paragraph <= 1
+
+    def _introduced(self, number: int) -> Cue | None:
+        """The cue in the sentence before, where that leads to the quotation."""
+        if not number:
+            return None
+        before, here = self._around.sentences[number - 1], self._around.sentences[number]
+        tokens = before.tokens
+        if here.paragraph - before.paragraph > 1 or before.kind in HEADINGS:
+            return None
+        is_colon = tokens[-1].word == ":"
+        return _leading_cue(tokens, is_colon, here.paragraph == before.paragraph)
+
+    def _signed(self, number: int) -> Cue | None:
+        """The name under a quotation: “…” and then “- President Lee”."""
+        if number + 1 >= len(self._around.sentences):
+            return None
+        after = self._around.sentences[number + 1]
+        tokens = after.tokens
+        if tokens[0].word in ("-", "—", "–", "--") and len(tokens) > 1 and len(tokens) <= 14 and tokens[1].is_capital:
+            source = phrases.right(tokens, 1)
+            return Cue(source, Span(tokens[0].start, tokens[0].end)) if source else None
+        return None
+
+    def _earlier_in_paragraph(self, index: int, number: int) -> int | None:
+        """An attributed quotation earlier in the same paragraph: its speaker still has the floor."""
+        if not index:
+            return None
+        paragraph = self._around.sentences[number].paragraph
+        there = self._around.places[index - 1][0]
+        if self._around.sentences[there].paragraph != paragraph or self._quotes[index - 1].level in (
+            "not_speech",
+            "unattributed",
+        ):
+            return None
+        return index - 1
+
+
+_STRICT = frozenset("source sources insider insiders".split())
+_POINTERS = frozenset(
+    "source person insider aide official staffer operative adviser advisor friend man woman employee lawmaker worker executive".split()
+)
+
+
+def _points_to(head: str, known: str) -> bool:
+    return head == known or (head in _POINTERS and known.rstrip("s") in _POINTERS) or head in _STRICT
+
+
+def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue | None:
+    """The cue of a sentence that leads to the quotation after it."""
+    cue = cues.find((*tokens, clauses.Token("", "", tokens[-1].end, tokens[-1].end, -1)), len(tokens))
+    if cue is not None and cue.source is not None and (is_colon or cue.is_firm and FORMS.get("said")):
+        return cue
+    if is_same_paragraph or is_colon:
+        source = phrases.main_subject(tokens)
+        if source is not None:
+            return Cue(source, source.span, is_firm=False)
+    return None
+
+
+def _because(text: str, source: Span, cue: Span) -> str:
+    """The words from source to cue, where they stand close together."""
+    span = Span(min(source.start, cue.start), max(source.end, cue.end))
+    return span.of(text) if span.end - span.start <= 120 else source.of(text)

@@ -1,0 +1,147 @@
+"""The sentences around quotations, as tokens: a quotation is one token, and noise is not read."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from presscheck.document import Block, Document
+from presscheck.quotations import Quotation
+from presscheck.span import Span
+
+REACH = 700
+"""Code points read on either side of a quotation. The longest attributing sentence met while developing was 520."""
+
+_TOKEN = re.compile(
+    r"\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\]"
+    r"|[\w$£€@#&%]+(?:[’'./\-‐‑][\w]+)*(?:[’'](?=\s))?"
+    r"|[.!?…]+|[,:;—–]|--?"
+)
+_ABBREVIATIONS = frozenset(
+    "adm asst ave brig capt cmdr co col conn corp cpl dept dr est etc fla gen gov ill inc jan feb mar apr aug sept sep oct nov "
+    "dec jr lt ltd maj mass messrs mich minn mr mrs ms mt no ore penn ph prof rep reps rev sen sens sgt sr st supt tenn va vs "
+    "wash wis".split()
+)
+"""Words whose full stop does not end a sentence."""
+_ENDS = frozenset(".!?…")
+_CLOSERS = " \n\t\u00a0”\"’'»“‘"
+
+
+class Token(NamedTuple):
+    """A word, a mark or a whole quotation (`quote` is its index). `low` is the word in lower case."""
+
+    word: str
+    low: str
+    start: int
+    end: int
+    quote: int | None = None
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.word[:1].isupper()
+
+
+Tokens = tuple[Token, ...]
+
+
+class Sentence(NamedTuple):
+    """A sentence’s tokens, the number of its paragraph, and that block’s kind."""
+
+    tokens: Tokens
+    paragraph: int
+    kind: str = "paragraph"
+
+
+class Surroundings(NamedTuple):
+    """The sentences near quotations, and where in them each quotation stands: (sentence, token)."""
+
+    sentences: tuple[Sentence, ...]
+    places: tuple[tuple[int, int], ...]
+
+
+def surroundings(document: Document, quotations: tuple[Quotation, ...]) -> Surroundings:
+    """Read what stands around the quotations. Time is linear in the text within `REACH` of one."""
+    sentences: list[Sentence] = []
+    places: list[tuple[int, int]] = [(-1, -1)] * len(quotations)
+    for paragraph, (block, tokens) in enumerate(_paragraphs(document, quotations)):
+        for sentence in _split(document.text, tokens, quotations):
+            for position, token in enumerate(sentence):
+                if token.quote is not None:
+                    places[token.quote] = (len(sentences), position)
+            sentences.append(Sentence(tuple(sentence), paragraph, block.kind))
+    return Surroundings(tuple(sentences), tuple(places))
+
+
+def tokens_of(text: str, span: Span) -> list[Token]:
+    """The words and marks within a span; what stands in brackets is left out.
+
+    >>> [token.low for token in tokens_of("Sen. Ann Lee (D) said", Span(0, 21))]
+    ['sen', '.', 'ann', 'lee', 'said']
+    """
+    return [
+        Token(match.group(), match.group().lower(), match.start(), match.end())
+        for match in _TOKEN.finditer(text, span.start, span.end)
+        if match.group()[0] not in "(["
+    ]
+
+
+def _paragraphs(document: Document, quotations: tuple[Quotation, ...]) -> Iterator[tuple[Block, list[Token]]]:
+    """Each block that stands near a quotation, read; a quotation over several blocks belongs to the first and the last."""
+    upcoming, done, was_near = 0, 0, False
+    blocks = [block for block in document.blocks if not block.is_noise]
+    for number, block in enumerate(blocks):
+        first = upcoming
+        at = max(block.span.start, done)
+        tokens: list[Token] = []
+        while upcoming < len(quotations) and quotations[upcoming].span.start < block.span.end:
+            span = quotations[upcoming].span
+            tokens += _gap(document.text, Span(at, max(at, span.start)), at > block.span.start or was_near, True)
+            tokens.append(Token("", "", span.start, span.end, upcoming))
+            at = done = max(at, span.end)
+            upcoming += 1
+        following = blocks[number + 1].span.end if number + 1 < len(blocks) else 0
+        is_next = upcoming < len(quotations) and quotations[upcoming].span.start < following
+        has_quote = upcoming > first or at > block.span.start
+        tokens += _gap(document.text, Span(at, max(at, block.span.end)), has_quote or was_near, is_next)
+        was_near = has_quote
+        if tokens:
+            yield block, tokens
+
+
+def _gap(text: str, span: Span, reads_head: bool, reads_tail: bool) -> list[Token]:
+    """The words between two quotations: all of them, or of a long stretch what lies within reach of either."""
+    if span.end - span.start <= 2 * REACH:
+        return tokens_of(text, span) if reads_head or reads_tail else []
+    head = tokens_of(text, Span(span.start, span.start + REACH)) if reads_head else []
+    tail = tokens_of(text, Span(span.end - REACH, span.end))[1:] if reads_tail else []
+    return [*head, Token(".", ".", span.start + REACH, span.start + REACH), *tail]
+
+
+def _split(text: str, tokens: list[Token], quotations: tuple[Quotation, ...]) -> Iterator[list[Token]]:
+    """The tokens of a paragraph, sentence by sentence."""
+    sentence: list[Token] = []
+    for number, token in enumerate(tokens):
+        sentence.append(token)
+        following = tokens[number + 1] if number + 1 < len(tokens) else None
+        if following and _ends(text, token, tokens[number - 1] if number else None, following):
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+def _ends(text: str, token: Token, before: Token | None, following: Token) -> bool:
+    """Whether a sentence ends with this token."""
+    is_start = following.quote is not None or following.is_capital or following.word[:1].isdigit()
+    if not is_start:
+        return False
+    if token.quote is not None:
+        last = text[token.start : token.end].rstrip(_CLOSERS)[-1:]
+        return last in _ENDS
+    if token.word[0] not in _ENDS:
+        return False
+    if token.word == "." and before is not None and before.quote is None:
+        return not (before.low in _ABBREVIATIONS and before.is_capital) and not (
+            len(before.word) == 1 and before.is_capital or "." in before.word and following.quote is None
+        )
+    return True

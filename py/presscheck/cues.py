@@ -1,0 +1,347 @@
+"""The words that attribute a quotation, where they stand in its own sentence: source, cue, relayer and hedge."""
+
+from typing import NamedTuple
+
+from presscheck import phrases
+from presscheck.clauses import Tokens
+from presscheck.lexicon import speech
+from presscheck.phrases import FORMS, HEARSAY, STOPS, Phrase
+from presscheck.span import Span
+
+NOUNS = frozenset(speech.SPEECH_NOUNS.split())
+_BEFORE = 60
+"""Tokens read to the left of a quotation for the verb that governs it."""
+_AFTER = 45
+"""Tokens read to the right of a quotation for the verb of its own attribution."""
+_INVERTED_NOT = frozenset("told tells tell read".split())
+"""Verbs that do not stand before their subject after a quotation: told reporters is not told by reporters."""
+
+
+class Cue(NamedTuple):
+    """What attributes a quotation: its source, the cue word, who relays it, and whether hearsay stands in the clause.
+
+    `tail` holds the words after the source that belong to it (", a baker from Wick"). `is_firm` is false where the sentence only
+    suggests the source: a verb of judgement, a noun of speech, a colon after a name.
+    """
+
+    source: Phrase | None
+    word: Span
+    is_firm: bool = True
+    relayer: Phrase | None = None
+    is_hedged: bool = False
+    tail: Tokens = ()
+
+
+def find(tokens: Tokens, at: int) -> Cue | None:
+    """The cue of the quotation at a place in its sentence."""
+    after = _after(tokens, at)
+    before = _before(tokens, at)
+    if after is None:
+        return before
+    if (
+        before is not None
+        and before.source is not None
+        and before.is_firm
+        and after.relayer is None
+        and at
+        and before.word.end <= tokens[at].start
+    ):
+        return after._replace(relayer=None) if _same(before, after) else _chained(before, after)
+    return after
+
+
+def _same(one: Cue, two: Cue) -> bool:
+    return one.source is not None and two.source is not None and one.source.low[-1] == two.source.low[-1]
+
+
+def _chained(before: Cue, after: Cue) -> Cue:
+    """`Grayson said Randolph “would lose,” the source recalled`: the words of one, through another."""
+    return before._replace(
+        relayer=after.source, word=after.word, is_hedged=before.is_hedged or after.is_hedged, tail=()
+    )
+
+
+def _hedged(tokens: Tokens, near: int) -> bool:
+    """Whether hearsay stands in the clause around a place."""
+    return any(token.low in HEARSAY for token in tokens[max(0, near - 6) : near + 7])
+
+
+def _after(tokens: Tokens, at: int) -> Cue | None:
+    begin = at + 1
+    while begin < len(tokens) and tokens[begin].word in (",", "—", "–", "-", "--"):
+        begin += 1
+    end = begin
+    while end < len(tokens) and end - begin < _AFTER and tokens[end].quote is None and tokens[end].word not in ";:":
+        end += 1
+    if begin >= end:
+        return None
+    clause = tokens[begin:end]
+    return _according(clause) or _inverted(clause) or _subject_first(clause)
+
+
+def _according(clause: Tokens) -> Cue | None:
+    """`according to an old friend`, `as one of the friends put it`, `in the words of the mayor`."""
+    lows = [token.low for token in clause[:4]]
+    if lows[:2] == ["according", "to"]:
+        source = phrases.right(clause, 2)
+        return Cue(source, Span(clause[0].start, clause[1].end), tail=_tail(clause, source)) if source else None
+    if lows[:4] == ["in", "the", "words", "of"]:
+        source = phrases.right(clause, 4)
+        return Cue(source, Span(clause[0].start, clause[3].end), tail=_tail(clause, source)) if source else None
+    if lows[:1] == ["as"]:
+        return _inverted(clause[1:]) or _subject_first(clause[1:])
+    return None
+
+
+def _tail(clause: Tokens, source: Phrase | None) -> Tokens:
+    if source is None:
+        return ()
+    return tuple(token for token in clause if token.start >= source.tokens[-1].end)[:16]
+
+
+def _inverted(clause: Tokens) -> Cue | None:
+    """`said Ann Lee`, `tweeted by the club`."""
+    at = 0
+    while at < len(clause) and (phrases.is_adverb(clause[at].low) or clause[at].low in HEARSAY):
+        at += 1
+    if at >= len(clause):
+        return None
+    form = FORMS.get(clause[at].low)
+    if form is None or not form.is_strong or not (form.is_past or form.is_third) or clause[at].low in _INVERTED_NOT:
+        return None
+    place = at + 1
+    if place < len(clause) and clause[place].low == "by":
+        place += 1
+    source = phrases.right(clause, place)
+    if source is None or source.low[0] in ("that", "to", "me", "him", "them", "us"):
+        return None
+    return _relayed(Cue(source, Span(clause[at].start, clause[at].end), tail=_tail(clause, source)), clause, place)
+
+
+def _subject_first(clause: Tokens) -> Cue | None:
+    """`Fred Kagan, director of the project, said`: the first verb of speech whose subject opens the clause."""
+    if not phrases.opens_phrase(clause, 0):
+        return None
+    verb = _verb_of_subject(clause)
+    if verb is None:
+        return None
+    end = 1
+    while end < verb and clause[end].word != "," and clause[end].low not in ("who", "which"):
+        if phrases.is_finite(clause, end) or (phrases.is_adverb(clause[end].low) and _is_chain(clause, end, verb)):
+            break
+        end += 1
+    source = Phrase(clause[:end])
+    tail = clause[end:verb]
+    word = Span(clause[verb].start, clause[verb].end)
+    return _relayed(Cue(source, word, tail=tail, is_hedged=_hedged(clause, verb)), clause, verb + 1)
+
+
+def _is_chain(clause: Tokens, begin: int, verb: int) -> bool:
+    return all(
+        phrases.is_adverb(token.low)
+        or token.low in phrases.AUXILIARIES
+        or token.low in phrases.CHAIN
+        or token.low == "to"
+        for token in clause[begin:verb]
+    )
+
+
+def _verb_of_subject(clause: Tokens) -> int | None:
+    """The place of the first finite verb of speech, with no other main verb before it."""
+    in_relative = False
+    depth_commas = 0
+    for at in range(1, len(clause)):
+        token = clause[at]
+        if token.word == ".":
+            if at + 1 == len(clause):
+                return None
+            continue
+        if token.word == ",":
+            depth_commas += 1
+            in_relative = False
+            continue
+        if token.low in ("who", "whose", "which", "that", "when", "whom"):
+            in_relative = True
+            continue
+        form = phrases.verb_at(clause, at)
+        if (
+            form is not None
+            and form.is_strong
+            and not form.is_participle
+            and not (in_relative and not _closes(clause, at))
+        ):
+            if phrases.is_passive(clause, at):
+                return None
+            if (
+                form.is_past
+                or form.is_third
+                or _has_auxiliary(clause, at)
+                or clause[at - 1].low in ("i", "they", "we", "you")
+                or clause[at - 1].low.endswith("s")
+            ):
+                return at
+        if (
+            form is not None
+            and form.is_participle
+            and token.low == "saying"
+            and any(t.low == "as" for t in clause[max(0, at - 3) : at])
+        ):
+            return at
+        if in_relative:
+            continue
+        if token.low in phrases.VERBS and not _leads_to_speech(clause, at) and depth_commas == 0:
+            return None
+        if token.low in phrases.AUXILIARIES and not _leads_to_speech(clause, at) and depth_commas == 0:
+            return None
+    return None
+
+
+def _closes(clause: Tokens, at: int) -> bool:
+    """Whether the verb at a place is the clause's own, past the end of a relative clause: it is the last word or followed by none."""
+    return at + 1 >= len(clause) or clause[at + 1].word in STOPS
+
+
+def _has_auxiliary(clause: Tokens, at: int) -> bool:
+    return any(token.low in phrases.AUXILIARIES or token.low == "to" for token in clause[max(0, at - 3) : at])
+
+
+def _leads_to_speech(clause: Tokens, at: int) -> bool:
+    """Whether only adverbs and linking words stand between here and a verb of speech: `went on to say`."""
+    for place in range(at + 1, min(at + 7, len(clause))):
+        low = clause[place].low
+        form = FORMS.get(low)
+        if form is not None and form.is_strong:
+            return True
+        if not (
+            phrases.is_adverb(low)
+            or low in phrases.AUXILIARIES
+            or low in phrases.CHAIN
+            or low in ("to", "as", "by", "in")
+        ):
+            return False
+    return False
+
+
+def _relayed(cue: Cue, clause: Tokens, begin: int) -> Cue:
+    """The cue, with who relays it: `she said, according to an old friend`."""
+    hedged = cue.is_hedged or _hedged(clause, begin)
+    for at in range(begin, len(clause) - 2):
+        if clause[at].low == "according" and clause[at + 1].low == "to":
+            return cue._replace(relayer=phrases.right(clause, at + 2), is_hedged=hedged)
+    return cue._replace(is_hedged=hedged)
+
+
+def _before(tokens: Tokens, at: int) -> Cue | None:
+    begin = max(0, at - _BEFORE)
+    clause = tokens[begin:at]
+    if not clause or all(token.quote is not None or token.word in STOPS for token in clause):
+        return None
+    verb = _governing(clause)
+    relayer = _opening_source(clause)
+    if verb is None:
+        if relayer is not None:
+            return Cue(relayer, Span(relayer.tokens[0].start, relayer.tokens[0].end))
+        return _noun_of_speech(clause) or _colon(clause)
+    if phrases.is_passive(clause, verb) and not (clause[verb].low == "quoted"):
+        return _passive(clause, verb)
+    source = phrases.subject(clause, verb)
+    if source is None and verb + 1 < len(clause) and _is_opening(clause, verb):
+        source = phrases.right(clause, verb + 1)
+    is_firm = FORMS[clause[verb].low].is_strong
+    cue = Cue(source, Span(clause[verb].start, clause[verb].end), is_firm, is_hedged=_hedged(clause, verb))
+    if source is None:
+        noun = _noun_of_speech(clause)
+        return noun if noun is not None else cue._replace(source=relayer) if relayer is not None else cue
+    cue = cue._replace(tail=tuple(token for token in clause[:verb] if token.start >= source.tokens[-1].end))
+    if relayer is not None and relayer.span != source.span:
+        return cue._replace(relayer=relayer)
+    return cue
+
+
+def _is_opening(clause: Tokens, verb: int) -> bool:
+    """Whether the verb opens its clause: `Stated Stone: “…”`, `“…,” said Lee, “…”`."""
+    return all(
+        token.quote is not None or token.word in STOPS or phrases.is_adverb(token.low) for token in clause[:verb]
+    )
+
+
+def _governing(clause: Tokens) -> int | None:
+    """The verb of speech nearest to the quotation on its left; a strong one right before a weak one wins nothing."""
+    for at in range(len(clause) - 1, -1, -1):
+        token = clause[at]
+        if token.word == ";":
+            return None
+        form = phrases.verb_at(clause, at)
+        if form is None:
+            continue
+        if form.is_base and not (form.is_past or form.is_third) and not _is_base_verb(clause, at):
+            continue
+        return at
+    return None
+
+
+def _is_base_verb(clause: Tokens, at: int) -> bool:
+    """Whether a bare form is a verb here: after to, an auxiliary, a plural or a pronoun."""
+    before = at - 1
+    while before >= 0 and phrases.is_adverb(clause[before].low):
+        before -= 1
+    if before < 0:
+        return False
+    low = clause[before].low
+    return (
+        low == "to"
+        or low in phrases.AUXILIARIES
+        or low in ("i", "you", "we", "they", "who", "and", "or")
+        or low.endswith("s")
+        or low in ("people", "some", "many", "others", "police")
+    )
+
+
+def _passive(clause: Tokens, verb: int) -> Cue:
+    """`was called “…” by the mayor` names its source behind the quotation; `was asked, “…”` names none."""
+    return Cue(None, Span(clause[verb].start, clause[verb].end), is_firm=FORMS[clause[verb].low].is_strong)
+
+
+def _opening_source(clause: Tokens) -> Phrase | None:
+    """The source of `According to those who knew her, …`."""
+    for at in range(len(clause) - 2):
+        if clause[at].low == "according" and clause[at + 1].low == "to":
+            return phrases.right(clause, at + 2)
+    return None
+
+
+def _noun_of_speech(clause: Tokens) -> Cue | None:
+    """`Trump’s call for “…”`, `his warning that “…”`, `in a statement from the club: “…”`."""
+    for at in range(len(clause) - 1, -1, -1):
+        token = clause[at]
+        if token.low not in NOUNS:
+            continue
+        owner = _owner(clause, at)
+        if owner is not None:
+            return Cue(owner, Span(token.start, token.end), is_firm=False)
+    return None
+
+
+def _owner(clause: Tokens, at: int) -> Phrase | None:
+    if at + 2 < len(clause) and clause[at + 1].low in ("by", "from", "of") and phrases.opens_phrase(clause, at + 2):
+        return phrases.right(clause, at + 2)
+    for place in range(at - 1, max(-1, at - 6), -1):
+        token = clause[place]
+        if token.low in ("his", "her", "their"):
+            return Phrase((token,))
+        if phrases.is_possessive(token.word) and token.low not in ("it’s", "it's", "that’s", "that's", "he’s", "she’s"):
+            found = phrases.left(clause, place)
+            if found is None:
+                return None
+            return Phrase((*found.tokens[:-1], phrases.bare(found.tokens[-1])))
+        if token.word in STOPS or token.low in phrases.PREPOSITIONS:
+            return None
+    return None
+
+
+def _colon(clause: Tokens) -> Cue | None:
+    """`Clinton: “…”`, or a sentence without a verb of speech that ends in a colon."""
+    if clause[-1].word != ":":
+        return None
+    source = phrases.main_subject(clause[:-1])
+    return Cue(source, Span(clause[-1].start, clause[-1].end), is_firm=False) if source is not None else None

@@ -1,0 +1,119 @@
+"""Which people an article names, where it mentions them, and whether he or she can mean them."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from presscheck.lexicon import names as lexicon
+from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS
+from presscheck.lexicon.grammar import (
+    ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS, SUBORDINATORS,
+)  # fmt: skip
+
+TITLES = frozenset(lexicon.TITLES.split())
+MASCULINE_TITLES = frozenset(lexicon.MASCULINE_TITLES.split())
+FEMININE_TITLES = frozenset(lexicon.FEMININE_TITLES.split())
+DEMONYMS = frozenset(lexicon.DEMONYMS.split())
+FEMALE = frozenset(lexicon.FEMALE.split())
+MALE = frozenset(lexicon.MALE.split())
+_NOT_PEOPLE = frozenset(INSTITUTIONS.split()) | frozenset(DOCUMENTS.split()) | frozenset(CALENDAR.split())
+_OPENERS = (
+    frozenset((ADVERBS + AUXILIARIES + DETERMINERS + PREPOSITIONS + SUBORDINATORS + CALENDAR).split())
+    | frozenset("and but or so yes no he she it they we i you if not please".split())
+)  # fmt: skip
+"""Words that a sentence may open with, capitalised, without naming anybody."""
+
+_PARTICLES = "|".join(lexicon.PARTICLES.split())
+_CAPITALS = re.compile(
+    rf"[^\W\d_a-zß-ÿ][\w’'\-]*(?:\.? (?:(?:{_PARTICLES}) ){{0,2}}[^\W\d_a-zß-ÿ](?:[\w’'\-]+|\.)){{0,5}}"
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+
+class Mention(NamedTuple):
+    """A place where the text names a person: the full name, as far as the article gives it."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Names:
+    """The people of an article. Built once, in time linear in the text."""
+
+    def __init__(self, text: str) -> None:
+        self._full: dict[str, str] = {}
+        self._gender: dict[str, str] = {}
+        self.mentions: list[Mention] = []
+        for match in _CAPITALS.finditer(text):
+            self._read(match)
+        self._starts = [mention.start for mention in self.mentions]
+
+    def full(self, name: str) -> str:
+        """The longest form in which the article gives a name: a surname leads to the full name.
+
+        >>> Names("Ann Lee spoke. Lee left.").full("Lee")
+        'Ann Lee'
+        """
+        words = _plain(name)
+        return self._full.get(words[-1], " ".join(words)) if words else name
+
+    def is_person(self, word: str) -> bool:
+        """Whether this word is a surname or a first name of somebody named in the article."""
+        return _POSSESSIVE.sub("", word) in self._full
+
+    def before(self, position: int, gender: str | None, reach: int) -> Mention | None:
+        """The nearest person mentioned before a position, at most `reach` code points back, whom the pronoun can mean."""
+        for number in range(bisect_left(self._starts, position) - 1, -1, -1):
+            mention = self.mentions[number]
+            if position - mention.start > reach:
+                return None
+            if gender is None or self._gender.get(mention.name, gender) == gender:
+                return mention
+        return None
+
+    def fits(self, name: str, gender: str | None) -> bool:
+        """Whether he ("m") or she ("f") can mean this person, as far as the article tells."""
+        return gender is None or self._gender.get(name, gender) == gender
+
+    def _read(self, match: re.Match[str]) -> None:
+        words = match.group().split()
+        raw = [word.rstrip(".") for word in words]
+        while raw and (raw[0].lower() in _OPENERS or raw[0] in DEMONYMS):
+            raw = raw[1:]
+        title = None
+        while raw and raw[0] in TITLES:
+            title, raw = raw[0], raw[1:]
+        plain = _plain(" ".join(raw))
+        if not plain or plain[-1].lower() in _NOT_PEOPLE:
+            return
+        is_first = plain[0] in FEMALE or plain[0] in MALE
+        if len(plain) > 1 and (is_first or title or not any(word.lower() in _NOT_PEOPLE for word in plain)):
+            self._add(plain, title)
+        elif len(plain) == 1 and title:
+            self._add(plain, title)
+        elif not (len(plain) == 1 and plain[0] in self._full):
+            return
+        self.mentions.append(Mention(match.start(), match.end(), self.full(plain[-1])))
+
+    def _add(self, plain: list[str], title: str | None) -> None:
+        known = self._full.get(plain[-1], "")
+        name = " ".join(plain)
+        if len(known.split()) < 2 and len(plain) > len(known.split()):
+            self._full[plain[-1]] = name
+            if known in self._gender:
+                self._gender[name] = self._gender[known]
+        if plain[0] in FEMALE or plain[0] in MALE:
+            self._full.setdefault(plain[0], name)
+        name = self._full[plain[-1]]
+        gender = "f" if title in FEMININE_TITLES else "m" if title in MASCULINE_TITLES else None
+        if gender is None and len(plain) > 1:
+            gender = "f" if plain[0] in FEMALE else "m" if plain[0] in MALE else None
+        if gender:
+            self._gender.setdefault(name, gender)
+
+
+def _plain(name: str) -> list[str]:
+    """The words of a name without titles, full stops and the possessive ending."""
+    words = [_POSSESSIVE.sub("", word.rstrip(".")) for word in name.split()]
+    return [word for word in words if word and word not in TITLES]

@@ -1,0 +1,396 @@
+"""Noun phrases and verbs in a tokenised sentence: which words are the subject of a verb of speech."""
+
+from typing import NamedTuple
+
+from presscheck.clauses import Token, Tokens
+from presscheck.lexicon import grammar, speech
+from presscheck.lexicon.names import DEMONYMS
+from presscheck.span import Span
+
+ADVERBS = frozenset(grammar.ADVERBS.split())
+AUXILIARIES = frozenset(grammar.AUXILIARIES.split())
+CHAIN = frozenset(grammar.CHAIN_WORDS.split())
+DETERMINERS = frozenset(grammar.DETERMINERS.split())
+PREPOSITIONS = frozenset(grammar.PREPOSITIONS.split())
+SUBORDINATORS = frozenset(grammar.SUBORDINATORS.split())
+CALENDAR = frozenset(grammar.CALENDAR.split())
+OCCASIONS = frozenset(grammar.OCCASIONS.split())
+HEARSAY = frozenset(speech.HEARSAY.split())
+PRONOUNS = frozenset("he she they i we you it".split())
+RELATIVES = frozenset("who which that whom".split())
+CONJUNCTIONS = frozenset("and but or nor plus yet so".split())
+BE = frozenset("am is are was were be been being ’s 's".split())
+STOPS = frozenset([",", ";", ":", "—", "–", "-", "--", "…", ".", "!", "?"])
+
+_LONGEST_PHRASE = 40
+"""Tokens in a subject; the longest label on the development set, relative clause included, has 31."""
+
+
+class Form(NamedTuple):
+    """A verb of speech as it stands: strong ones carry a whole quotation, weak ones a few words of it."""
+
+    is_strong: bool
+    is_base: bool
+    is_third: bool
+    is_past: bool
+    is_participle: bool
+
+
+def _forms() -> dict[str, Form]:
+    found: dict[str, Form] = {}
+    for table, is_strong in ((speech.JUDGEMENT_VERBS, False), (speech.SPEECH_VERBS, True)):
+        for line in filter(None, map(str.strip, table.splitlines())):
+            base, third, *rest = line.split()
+            for word in (base, third, *rest):
+                old = found.get(word)
+                ing = word.endswith("ing") and word != base
+                found[word] = Form(
+                    is_strong or bool(old and old.is_strong),
+                    word == base or bool(old and old.is_base),
+                    word == third or bool(old and old.is_third),
+                    (word in rest and not ing) or bool(old and old.is_past),
+                    ing or bool(old and old.is_participle),
+                )
+    return found
+
+
+FORMS = _forms()
+"""Every form of every verb that introduces words."""
+VERBS = frozenset(grammar.VERBS.split())
+
+
+class Phrase(NamedTuple):
+    """A run of tokens: the words for a source, or for the cue beside it."""
+
+    tokens: Tokens
+
+    @property
+    def span(self) -> Span:
+        """From the first word's beginning to the last word's end."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    @property
+    def low(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(token.low for token in self.tokens)
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word may stand between subject and verb without changing either."""
+    return low in ADVERBS or low in CALENDAR or (low.endswith("ly") and len(low) > 4)
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word ends in an apostrophe with or without s.
+
+    >>> is_possessive("Rusty’s"), is_possessive("friends’"), is_possessive("it")
+    (True, True, False)
+    """
+    return word.endswith(("’s", "'s", "’", "'"))
+
+
+def verb_at(tokens: Tokens, at: int) -> Form | None:
+    """The verb of speech at a place, unless the word is a noun or an adjective there ("his call for", "the reported")."""
+    form = FORMS.get(tokens[at].low)
+    if form is None or (tokens[at].is_capital and at > 0 and tokens[at - 1].word not in STOPS):
+        return None
+    before = _before_adverbs(tokens, at)
+    if before < 0:
+        return form
+    low = tokens[before].low
+    if form.is_participle:
+        return None if low in DETERMINERS or is_possessive(tokens[before].word) else form
+    if low in ("the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "these", "any", "no", "every"):
+        return None
+    if (
+        low in PREPOSITIONS
+        and low not in ("to", "for", "of", "with", "in", "on", "at", "about", "from")
+        and form.is_past
+    ):
+        return form
+    if low in PREPOSITIONS and low != "to" and not form.is_past:
+        return None
+    if is_possessive(tokens[before].word) and low not in ("he’s", "he's", "she’s", "she's", "who’s", "who's"):
+        return None
+    if (form.is_base or form.is_third) and not form.is_past and _is_participle_or_adjective(low):
+        return None
+    return form
+
+
+def _is_participle_or_adjective(low: str) -> bool:
+    return low.endswith(("ated", "eated", "ous", "ful", "ive", "ial", "able", "ible")) and low not in AUXILIARIES
+
+
+def _before_adverbs(tokens: Tokens, at: int) -> int:
+    before = at - 1
+    while before >= 0 and is_adverb(tokens[before].low) and tokens[before].low not in AUXILIARIES:
+        before -= 1
+    return before
+
+
+def is_passive(tokens: Tokens, at: int) -> bool:
+    """Whether the past form at a place has a form of "be" before it: was called, has been dubbed, known as."""
+    form = FORMS.get(tokens[at].low)
+    if form is None or not form.is_past:
+        return False
+    before = _before_adverbs(tokens, at)
+    return before >= 0 and (
+        tokens[before].low in BE or tokens[before].low.endswith(("’s", "'s")) and tokens[before].low[:-2] in PRONOUNS
+    )
+
+
+def is_finite(tokens: Tokens, at: int) -> bool:
+    """Whether a finite verb stands here, of speech or any other that the lexicon knows."""
+    low = tokens[at].low
+    if low in AUXILIARIES or low in VERBS:
+        return not (at and tokens[at - 1].low in ("the", "a", "an", "to") and low not in AUXILIARIES)
+    form = verb_at(tokens, at)
+    if form is not None:
+        return not form.is_participle and (form.is_past or form.is_third)
+    before = tokens[at - 1] if at else None
+    return bool(
+        before is not None
+        and low.endswith("ed")
+        and not tokens[at].is_capital
+        and (before.is_capital or before.low in PRONOUNS or is_adverb(before.low))
+    )
+
+
+def opens_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase can begin here."""
+    token = tokens[at]
+    low = token.low
+    if token.quote is not None or token.word in STOPS:
+        return False
+    if low in DETERMINERS or low in PRONOUNS:
+        return True
+    if low in PREPOSITIONS or low in SUBORDINATORS or low in CONJUNCTIONS or low in AUXILIARIES:
+        return False
+    return token.is_capital or not (is_adverb(low) or low in VERBS)
+
+
+def left(tokens: Tokens, at: int) -> Phrase | None:
+    """The noun phrase that ends at a place."""
+    begin = at
+    while begin >= 0 and at - begin < _LONGEST_PHRASE and not _is_border(tokens, begin):
+        begin -= 1
+    begin += 1
+    if begin > at:
+        return None
+    if tokens[begin].low in PREPOSITIONS and not tokens[begin].low == "about":
+        begin = _after_preposition(tokens, begin, at)
+    while begin < at and (is_adverb(tokens[begin].low) or tokens[begin].low in CONJUNCTIONS):
+        begin += 1
+    while at > begin and (tokens[at].low in CALENDAR or is_adverb(tokens[at].low)):
+        at -= 1
+    return Phrase(tokens[begin : at + 1]) if begin <= at else None
+
+
+def _is_border(tokens: Tokens, at: int) -> bool:
+    token = tokens[at]
+    if token.quote is not None or (token.word in STOPS and not _is_abbreviation(tokens, at)):
+        return True
+    if token.low in ("and", "&"):
+        return not (at and tokens[at - 1].is_capital and at + 1 < len(tokens) and tokens[at + 1].is_capital)
+    if token.low in SUBORDINATORS or token.low in CONJUNCTIONS:
+        return token.low != "that" or not (at + 1 < len(tokens) and tokens[at + 1].low in ("man", "woman", "source"))
+    return is_finite(tokens, at)
+
+
+def _is_abbreviation(tokens: Tokens, at: int) -> bool:
+    return tokens[at].word == "." and at > 0 and tokens[at].start == tokens[at - 1].end and at + 1 < len(tokens)
+
+
+def _after_preposition(tokens: Tokens, begin: int, at: int) -> int:
+    """Where the subject begins in "In a statement Trump" or "On Tuesday the mayor of Flint"."""
+    for place in range(begin + 1, at + 1):
+        low, before = tokens[place].low, tokens[place - 1].low
+        if before in PREPOSITIONS or before in DETERMINERS:
+            continue
+        if low in DETERMINERS or low in PRONOUNS:
+            return place
+        if tokens[place].is_capital and not tokens[place - 1].is_capital and tokens[place - 1].word != ".":
+            return place
+        if tokens[place].is_capital and before in CALENDAR:
+            return place
+    return begin + 1
+
+
+def right(tokens: Tokens, at: int, is_inverted: bool = True) -> Phrase | None:
+    """The noun phrase that begins at a place: `said Ann Lee of Flint`, `according to a source at the plant`."""
+    end = at
+    while end < len(tokens) and is_adverb(tokens[end].low) and tokens[end].low not in DETERMINERS:
+        end += 1
+    begin = end
+    if begin >= len(tokens) or not opens_phrase(tokens, begin):
+        return None
+    has_name = False
+    while end < len(tokens) and end - begin < _LONGEST_PHRASE:
+        token = tokens[end]
+        if end > begin and _ends_right(tokens, end, has_name):
+            break
+        has_name = has_name or (token.is_capital and token.word not in _DEMONYMS and end > begin)
+        end += 1
+    while end > begin + 1 and (tokens[end - 1].low in CALENDAR or is_adverb(tokens[end - 1].low)):
+        end -= 1
+    return _owner_of_account(Phrase(tokens[begin:end]))
+
+
+def _owner_of_account(phrase: Phrase) -> Phrase:
+    """Her friend, of "according to her friend’s recollection"."""
+    for at, token in enumerate(phrase.tokens[:-1]):
+        if is_possessive(token.word) and phrase.tokens[-1].low in _ACCOUNTS and at >= len(phrase.tokens) - 4:
+            return Phrase((*phrase.tokens[:at], bare(token)))
+    return phrase
+
+
+def bare(token: Token) -> Token:
+    """A word without its possessive ending."""
+    word = token.word.removesuffix("’s").removesuffix("'s").rstrip("’'")
+    return Token(word, word.lower(), token.start, token.start + len(word))
+
+
+_ACCOUNTS = frozenset(
+    "account accounts description memoir memory recollection recollections retelling telling version words".split()
+)
+_DEMONYMS = frozenset(DEMONYMS.split())
+_PLACING = frozenset("at in from inside with within near on to for of who that about involved close familiar".split())
+
+
+def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
+    token = tokens[at]
+    low = token.low
+    if token.quote is not None or (
+        token.word in STOPS and not (_is_abbreviation(tokens, at) and tokens[at - 1].is_capital)
+    ):
+        return True
+    if low in ("who", "that"):
+        return has_name
+    if low in CONJUNCTIONS:
+        return not (at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at - 1].is_capital)
+    if low in PRONOUNS and tokens[at - 1].low not in ("who", "that"):
+        return True
+    if low in PREPOSITIONS:
+        return (low not in _PLACING) or (has_name and low not in ("of", "for")) or _is_occasion(tokens, at + 1)
+    if low in CALENDAR or low in SUBORDINATORS:
+        return True
+    if token.word[:1].isdigit() and has_name:
+        return True
+    return False
+
+
+def _is_occasion(tokens: Tokens, at: int) -> bool:
+    """Whether a time or an occasion of speech follows: "in an interview", "on Tuesday", "at a rally"."""
+    for token in tokens[at : at + 4]:
+        if token.low in OCCASIONS or token.low in CALENDAR or token.word[:4].isdigit():
+            return True
+        if token.word in STOPS or token.low in PREPOSITIONS:
+            return False
+    return False
+
+
+def subject(tokens: Tokens, verb: int) -> Phrase | None:
+    """The subject of the verb at a place, as far as its own sentence gives one."""
+    form = FORMS[tokens[verb].low]
+    at = verb - 1
+    is_governed = False
+    while at >= 0:
+        low = tokens[at].low
+        if low in ("to", "not", "by", "as", "for", "in") and not (form.is_past and low != "not") or low in CHAIN:
+            is_governed = is_governed or low in ("by", "as", "for", "in", "to")
+        elif not (is_adverb(low) or low in AUXILIARIES or low in HEARSAY):
+            break
+        at -= 1
+    if at < 0:
+        return None
+    token = tokens[at]
+    has_chain = at < verb - 1
+    if token.low in RELATIVES:
+        return left(tokens, at - 1 if at and tokens[at - 1].word != "," else at - 2) if at else None
+    if token.word in STOPS or token.low in CONJUNCTIONS or token.low in SUBORDINATORS or token.quote is not None:
+        return main_subject(tokens[:at], tokens[at:verb])
+    if form.is_participle and (not has_chain or is_governed):
+        near = left(tokens, at)
+        if near is not None and at + 1 - len(near.tokens) > 0 and tokens[at - len(near.tokens)].low in ("with", ","):
+            return near
+        return main_subject(tokens[: at + 1], ()) or near
+    if is_governed and form.is_base and token.low not in PRONOUNS and not _is_known_subject(tokens, at):
+        return main_subject(tokens[: at + 1], ()) or left(tokens, at)
+    return left(tokens, at)
+
+
+def _is_known_subject(tokens: Tokens, at: int) -> bool:
+    return any(
+        is_finite(tokens, place) for place in range(at + 1, min(at + 6, len(tokens))) if tokens[place].low != "to"
+    )
+
+
+def main_subject(tokens: Tokens, joint: Tokens = ()) -> Phrase | None:
+    """The subject of the last main clause before a place: who does what the clause tells."""
+    begin = 0
+    for at in range(len(tokens) - 1, 0, -1):
+        if tokens[at].quote is not None or tokens[at].word == ";" or tokens[at].word in ("—", "–", "--"):
+            begin = at + 1
+            break
+        opens = at + 1 < len(tokens) and opens_phrase(tokens, at + 1)
+        if (
+            tokens[at].low in ("and", "but", "while")
+            and tokens[at - 1].word == ","
+            and opens
+            and _has_verb(tokens, at + 1)
+        ):
+            begin = at + 1
+            break
+    if tokens and tokens[0].quote is not None and begin == 0:
+        begin = 1
+    found = _clause_subject(tokens, begin)
+    return found or (_clause_subject(tokens, 0) if begin else None)
+
+
+def _has_verb(tokens: Tokens, begin: int) -> bool:
+    return any(is_finite(tokens, at) for at in range(begin, len(tokens)))
+
+
+def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
+    while begin < len(tokens) and (
+        tokens[begin].word in STOPS or tokens[begin].low in CONJUNCTIONS or is_adverb(tokens[begin].low)
+    ):
+        begin += 1
+    if (
+        begin < len(tokens)
+        and FORMS.get(tokens[begin].low)
+        and not tokens[begin].is_capital
+        and FORMS[tokens[begin].low].is_past
+    ):
+        return right(tokens, begin + 1)
+    steps = 0
+    while begin < len(tokens) and steps < 4 and _is_introduction(tokens, begin):
+        comma = next((at for at in range(begin, len(tokens)) if tokens[at].word == ","), None)
+        if comma is None:
+            return None
+        begin, steps = comma + 1, steps + 1
+        while begin < len(tokens) and (is_adverb(tokens[begin].low) or tokens[begin].low in CONJUNCTIONS):
+            begin += 1
+    if begin >= len(tokens) or not opens_phrase(tokens, begin):
+        return None
+    end = begin + 1
+    while end < len(tokens) and end - begin < _LONGEST_PHRASE and not _is_border(tokens, end):
+        end += 1
+    while end > begin + 1 and (is_adverb(tokens[end - 1].low) or tokens[end - 1].low in CALENDAR):
+        end -= 1
+    return Phrase(tokens[begin:end])
+
+
+def _is_introduction(tokens: Tokens, at: int) -> bool:
+    token = tokens[at]
+    low = token.low
+    if low in PRONOUNS or low in ("all", "that", "this", "some", "many") and not low == "after":
+        return False
+    if low in PREPOSITIONS or low in SUBORDINATORS or low in CALENDAR or token.word[:1].isdigit():
+        return True
+    is_verb = low.endswith(("ing", "ed")) and low not in ("king", "spring", "ring")
+    return (
+        is_verb
+        and (at == 0 or tokens[at - 1].word in STOPS)
+        and not (at + 1 < len(tokens) and tokens[at + 1].is_capital and low.endswith("ed") and low != "asked")
+    )

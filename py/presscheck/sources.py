@@ -1,0 +1,182 @@
+"""What the words for a source tell of it: a name, a place to look for it, or nothing."""
+
+from typing import Literal, NamedTuple
+
+from presscheck.clauses import Token, Tokens
+from presscheck.lexicon import bodies, people
+from presscheck.names import DEMONYMS, TITLES, Names
+from presscheck.phrases import PREPOSITIONS, RELATIVES, STOPS, Phrase, is_possessive
+
+Standing = Literal["named", "described", "anonymous", "pronoun", "definite", "thing"]
+"""What the words say by themselves. `pronoun` and `definite` (the singer) point back; a `thing` does not speak."""
+
+VAGUE = frozenset(people.VAGUE.split())
+RELATIONS = frozenset(people.RELATIONS.split())
+KIN = frozenset(people.KIN.split())
+ROLES = frozenset(people.ROLES.split())
+SPOKESPEOPLE = frozenset(people.SPOKESPEOPLE.split())
+INSTITUTIONS = frozenset(bodies.INSTITUTIONS.split())
+DOCUMENTS = frozenset(bodies.DOCUMENTS.split())
+FIELDS = frozenset(bodies.FIELDS.split())
+HE = frozenset(people.HE.split())
+SHE = frozenset(people.SHE.split())
+THEY = frozenset(people.THEY.split())
+_PRONOUNS = HE | SHE | THEY | frozenset("i we it you who".split())
+_POINTING = frozenset("the that this these those both".split())
+_OWNING = frozenset("his her its their our my your".split())
+_TITLES = frozenset(title.lower() for title in TITLES)
+_COMMON = VAGUE | RELATIONS | KIN | ROLES | SPOKESPEOPLE | INSTITUTIONS | DOCUMENTS
+_SAYERS = frozenset("source sources insider insiders figure figures".split())
+"""Vague words that a field or a body places: an intelligence source, Clinton insiders."""
+_PERSON_ENDINGS = (
+    "man",
+    "men",
+    "woman",
+    "women",
+    "ist",
+    "ists",
+    "ician",
+    "icians",
+    "eer",
+    "eers",
+    "ologer",
+    "yer",
+    "yers",
+)
+_POST_OPENERS = PREPOSITIONS | RELATIVES | frozenset("close familiar involved briefed speaking named".split())
+_DEMONYMS_LOW = frozenset(word.lower() for word in DEMONYMS)
+
+
+class Source(NamedTuple):
+    """What a phrase tells of a source: its standing, its head word in lower case, and its gender where the words give it."""
+
+    standing: Standing
+    head: str
+    gender: str | None = None
+    is_plural: bool = False
+
+
+def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> Source:
+    """Weigh the words for a source, with the words after it that may name it (`his wife, Ann, said`)."""
+    before, after = _halves(phrase.tokens)
+    head = _head(before)
+    low = head.low.removesuffix("’s").removesuffix("'s")
+    if len(before) == 1 and low in _PRONOUNS:
+        return Source("pronoun", low, "m" if low in HE else "f" if low in SHE else None, low in ("they", "their", "we"))
+    is_plural = (
+        low.endswith("s") and not low.endswith("ss") or low in ("people", "those", "police", "men", "women", "children")
+    )
+    if _is_name(head, names, opens_sentence and head is phrase.tokens[0]):
+        return Source("named", low)
+    if _names_somebody(after, tail, names):
+        return Source("named", low)
+    return Source(_standing(before, after, low, names), low, is_plural=is_plural)
+
+
+def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
+    """The words up to the head noun, and what describes it behind."""
+    for at, token in enumerate(tokens):
+        if not at:
+            continue
+        if token.word == ",":
+            return tokens[:at], tokens[at + 1 :]
+        follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if token.low in _POST_OPENERS and (token.low not in ("close", "familiar") or follows in ("to", "with")):
+            return tokens[:at], tokens[at:]
+    return tokens, ()
+
+
+def _head(before: Tokens) -> Token:
+    words = [token for token in before if token.word not in STOPS]
+    return words[-1] if words else before[-1]
+
+
+def _is_name(token: Token, names: Names, opens_sentence: bool) -> bool:
+    """Whether a word is part of a name rather than a common noun with a capital."""
+    if not token.is_capital or token.word in DEMONYMS:
+        return False
+    low = token.low.removesuffix("’s").removesuffix("'s")
+    if low in _TITLES or low in _PRONOUNS:
+        return False
+    if opens_sentence:
+        return names.is_person(token.word) or (low not in _COMMON and not low.endswith(_PERSON_ENDINGS))
+    return low not in (VAGUE | RELATIONS | KIN | ROLES) or names.is_person(token.word)
+
+
+def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
+    """Whether the words behind the head name the person: `an academic named Lee`, `his wife, Ann`."""
+    lows = [token.low for token in after[:2]]
+    if lows[:1] == ["named"]:
+        return True
+    if tail and tail[0].word == "," and len(tail) > 1:
+        first = tail[1]
+        return first.is_capital and first.word not in DEMONYMS and (names.is_person(first.word) or first.low in _TITLES)
+    return False
+
+
+def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standing:
+    first = before[0].low
+    is_placed = _is_placed(before, after)
+    if head in SPOKESPEOPLE:
+        return _spokesperson(before, after, first)
+    if (
+        head in ("one", "another", "two", "some", "many", "several", "most", "few", "those", "three")
+        and after
+        and after[0].low == "of"
+    ):
+        return "anonymous"
+    if head in VAGUE or head in RELATIONS:
+        if first in _POINTING and head not in ("those", "sources", "friends", "insiders", "critics"):
+            return "definite"
+        return "described" if head in _SAYERS and _has_field(before) else "anonymous"
+    if head in KIN:
+        return _kin(before, first)
+    is_role = head in ROLES or head in _DEMONYMS_LOW or head.endswith(_PERSON_ENDINGS) or head in _TITLES
+    if head in DOCUMENTS and not (is_role and first in ("a", "an", "one", "another")):
+        return "named"
+    if head in INSTITUTIONS:
+        return "named"
+    if not is_role:
+        return "definite" if first in _POINTING else "thing"
+    if first in _POINTING:
+        return "definite"
+    return "described" if is_placed else "anonymous"
+
+
+def _spokesperson(before: Tokens, after: Tokens, first: str) -> Standing:
+    """A spokesperson of a body that the text names is as good as the body's name."""
+    named = any(_is_body(token) for token in (*before[1:-1], *after)) or (
+        before[0].is_capital and is_possessive(before[0].word)
+    )
+    if named or (
+        before[0].is_capital and len(before) > 1 and before[0].low not in _POINTING and first not in _ARTICLES
+    ):
+        return "named"
+    return "definite" if first in _POINTING else "described"
+
+
+_ARTICLES = frozenset("a an one another some several two three many other every each".split())
+
+
+def _is_body(token: Token) -> bool:
+    low = token.low.removesuffix("’s").removesuffix("'s")
+    return (token.is_capital and token.word not in DEMONYMS) or low in INSTITUTIONS
+
+
+def _has_field(before: Tokens) -> bool:
+    return any(token.low in FIELDS or (at > 0 and token.is_capital) for at, token in enumerate(before[:-1])) or (
+        len(before) > 1 and before[0].is_capital and before[0].low not in _ARTICLES and before[0].low not in VAGUE
+    )
+
+
+def _is_placed(before: Tokens, after: Tokens) -> bool:
+    """Whether the words give a body, a place or a field to look in."""
+    if _has_field(before) or any(is_possessive(token.word) for token in before[:-1]):
+        return True
+    return any(token.is_capital or token.low in INSTITUTIONS or token.low in FIELDS for token in after)
+
+
+def _kin(before: Tokens, first: str) -> Standing:
+    if first in _OWNING or any(is_possessive(token.word) for token in before[:-1]) or first in _POINTING:
+        return "definite"
+    return "anonymous"
