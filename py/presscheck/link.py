@@ -231,13 +231,14 @@ class _Text:
         self._lines: list[tuple[int, int]] = []
         self._marks: dict[str, tuple[int, int]] = {}
         place = 0
-        for line in text.split("\n"):
+        for whole in text.split("\n"):
+            line = whole.replace("\u00a0", " ")  # which pages set on a line of its own; the length stays
             words = line.strip(_SPACE)
             if words:
                 start = place + len(line) - len(line.lstrip(_SPACE))
                 self._lines.append((start, start + len(words)))
             place += len(line) + 1
-            self._pieces.extend(_halved(line + "\n"))
+            self._pieces.extend(_halved(whole + "\n"))
         self.length = place - 1
         self._starts = [0]
         for piece in self._pieces:
@@ -615,10 +616,16 @@ def _rule(packed: "Any") -> "tuple[str, str]":
     if not isinstance(packed, list):
         return _RULES[_number(packed, 0, len(_RULES) - 1)]
     name, severity = packed
-    pieces = _words(name, 60).split(".")
-    _check(len(pieces) in (2, 3) and pieces[0] in _FAMILIES)
-    _check(all(piece and all(letter in "abcdefghijklmnopqrstuvwxyz_" for letter in piece) for piece in pieces))
+    _check("." in _named(name))
     return name, _SEVERITIES[_number(severity, 0, 2)]
+
+
+def _named(value: "Any") -> str:
+    """A rule's id, or its family alone, by which a reader names a mark of their own."""
+    pieces = _words(value, 60).split(".")
+    _check(len(pieces) <= 3 and pieces[0] in _FAMILIES)
+    _check(all(piece and all(letter in "abcdefghijklmnopqrstuvwxyz_" for letter in piece) for piece in pieces))
+    return str(value)
 
 
 # voices: [name, level, quotes, words]; 0 is what the first of its quotes lets one expect
@@ -679,7 +686,7 @@ def _unpack_said(packed: "Any", findings: int, length: int) -> "Json":
         "finding": None if finding is None else _number(finding, 0, findings - 1),
         "start": None if start is None else _number(start, 0, length),
         "end": None if end is None else _number(end, 0, length),
-        "rule": None if rule is None else _rule([rule, 0])[0],
+        "rule": None if rule is None else _named(rule),
         "verdict": verdict,
         "reason": _words_or_none(reason),
         "note": _words_or_none(note),

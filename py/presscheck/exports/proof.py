@@ -139,20 +139,25 @@ def counts(summary: Json) -> str:
 
 
 def _notes(review: Json) -> list[Note]:
+    found = [_of_finding(finding, review) for finding in review["findings"]]
+    about = {(note.start, note.end, note.rule): index for index, note in reversed([*enumerate(found)])}
     said: dict[int, list[Json]] = {}
-    own = []
+    own: dict[tuple[int, int, str | None], list[Json]] = {}
     for entry in review["reader"]:
-        if entry["finding"] is None:
-            own.append(entry)
+        place = (entry["start"] or 0, entry["end"] or 0, entry["rule"])
+        index = entry["finding"] if entry["start"] is None else about.get(place)
+        if index is None:
+            own.setdefault(place, []).append(entry)
         else:
-            said.setdefault(entry["finding"], []).append(entry)
-    found = [_of_finding(f, review, tuple(said.get(i, ()))) for i, f in enumerate(review["findings"])]
-    drawn = [note for note in found if note.look != "noise"] + [_of_reader(entry) for entry in own]
+            said.setdefault(index, []).append(entry)
+    answered = [note._replace(said=tuple(said.get(index, ()))) for index, note in enumerate(found)]
+    drawn = [note for note in answered if note.look != "noise" or note.said]
+    drawn += [_of_reader(place, entries) for place, entries in own.items()]
     drawn.sort(key=lambda note: (note.start, -note.end))
     return [note._replace(number=number) for number, note in enumerate(drawn, 1)]
 
 
-def _of_finding(finding: Json, review: Json, said: tuple[Json, ...]) -> Note:
+def _of_finding(finding: Json, review: Json) -> Note:
     rule = _RULES.get(finding["rule"])
     quote = review["quotes"][finding["quote"]] if finding["quote"] is not None else None
     label, message, why, cites = (
@@ -160,13 +165,15 @@ def _of_finding(finding: Json, review: Json, said: tuple[Json, ...]) -> Note:
     )
     return Note(
         0, look_of(finding["rule"], quote), finding["rule"], label, message, why, cites,
-        finding["start"], finding["end"], finding["because"], said,
+        finding["start"], finding["end"], finding["because"], (),
     )  # fmt: skip
 
 
-def _of_reader(entry: Json) -> Note:
-    start, end = entry["start"] or 0, entry["end"] or 0
-    return Note(0, "own", entry["rule"], "Reader’s mark", "", "", "", start, end, "", (entry,))
+def _of_reader(place: tuple[int, int, str | None], entries: list[Json]) -> Note:
+    start, end, rule = place
+    is_mark = any(entry["verdict"] == "mark" for entry in entries)
+    label = "Reader’s mark" if is_mark else "Reader’s note"
+    return Note(0, "own", rule, label, "", "", "", start, end, "", tuple(entries))
 
 
 def _strands(note: Note, parts: dict[tuple[int, int], list[list[int]]]) -> list[Strand]:

@@ -1,0 +1,169 @@
+"""A review as one HTML file that needs nothing else: no script, no request, numbered notes, black on paper."""
+
+from collections.abc import Iterator
+from html import escape
+
+from presscheck.contract import Json
+from presscheck.exports.proof import LEVELS, VERDICTS, Note, Proof, Strand, by_block, counts, prove, segments
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""Holds nothing that could make a request; says so to the browser all the same."""
+
+_OWN_STYLE = """
+.standalone .told { font: .9375rem/1.375rem var(--sans); color: var(--ink-2); border-block: 1px solid var(--rule); margin: 0 0 2rem; padding: .75rem 0; }
+.standalone .told p { margin: 0 0 .375rem; }
+.standalone .told dl { display: grid; grid-template-columns: 1.75rem 7rem 1fr; gap: .25rem 0; align-items: baseline; margin: .5rem 0 0; }
+.standalone .told dt { display: contents; }
+.standalone .told dd { margin: 0; }
+.standalone .mark[data-more]::after { content: none; }
+.standalone blockquote, .standalone ul { margin: 0 0 1rem; padding-left: 1.5rem; }
+.standalone .voices { width: 100%; border-collapse: collapse; font: .9375rem/1.375rem var(--sans); }
+.standalone .voices td { border-top: 1px solid var(--rule); padding: .5rem .5rem .5rem 0; vertical-align: baseline; }
+.standalone .voices td + td + td { text-align: right; white-space: nowrap; }
+.standalone .notes .said { display: block; color: var(--c-own); }
+@media print { .standalone .told { font: 9pt/12.5pt var(--sans); } .standalone .voices { font: 9pt/12.5pt var(--sans); } }
+"""
+"""What the file shows beyond the page's marks."""
+
+_TAGS = {"headline": "h1", "subhead": "h2", "blockquote": "blockquote"}
+_CLASSES = {"dek": "dek", "byline": "byline", "dateline": "byline"}
+
+
+def standalone(review: Json, marks_css: str, date: str | None = None) -> str:
+    """The whole file. `marks_css` is the page's sheet of marks, `date` the day to print in its header."""
+    proof = prove(review)
+    title = review["title"] or "An article"
+    body = "\n".join([*_header(review, date), *_article(review, proof), *_listed(proof), *_voices(review)])
+    return (
+        f'<!doctype html>\n<html lang="{escape(review["language"])}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n<meta name="referrer" content="no-referrer">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)}, with marks</title>\n'
+        f"<style>\n{_harmless(marks_css)}{_OWN_STYLE}</style>\n</head>\n"
+        f'<body class="standalone">\n{body}\n<p class="made"><span>Marked by Presscheck</span></p>\n</body>\n</html>\n'
+    )
+
+
+def _harmless(css: str) -> str:
+    """A sheet that can't end its element."""
+    return css.replace("</", "<\\/")
+
+
+def _header(review: Json, date: str | None) -> Iterator[str]:
+    used = {quote["level"] for quote in review["quotes"]}
+    levels = "".join(
+        f'<dt><span class="badge" data-level="{level}"></span><b>{name}</b></dt><dd>{meaning}</dd>\n'
+        for level, (name, meaning) in LEVELS.items()
+        if level in used
+    )
+    yield '<header class="told">'
+    if not any(block["kind"] == "headline" for block in review["blocks"]):
+        yield f"<h1>{escape(review['title'] or 'An article, marked')}</h1>"
+    yield f"<p>{escape(counts(review['summary']))}</p>"
+    if date:
+        yield f"<p>Marked on {escape(date)}.</p>"
+    if levels:
+        yield f"<dl>\n{levels}</dl>"
+    yield "</header>"
+
+
+# ---------- the article ----------
+
+
+def _article(review: Json, proof: Proof) -> Iterator[str]:
+    seen: set[int] = set()
+    is_in_list = False
+    yield "<article>"
+    for block, strands in by_block(review, proof.strands):
+        if (block["kind"] == "list") != is_in_list:
+            is_in_list = not is_in_list
+            yield "<ul>" if is_in_list else "</ul>"
+        yield _block(block, _inside(review["text"], block, strands, seen))
+    yield "</ul>\n</article>" if is_in_list else "</article>"
+
+
+def _block(block: Json, words: str) -> str:
+    kind = block["kind"]
+    if block["noise"]:
+        return (
+            f'<details class="noise" data-level="noise" data-kind="{kind}" open>\n'
+            f'<summary><span class="badge" data-level="noise"></span><span class="kind">{kind.capitalize()}</span>'
+            f"<span>set aside</span></summary>\n<p>{words}</p>\n</details>"
+        )
+    if kind == "list":
+        return f"<li>{words}</li>"
+    tag, named = _TAGS.get(kind, "p"), _CLASSES.get(kind)
+    return f'<{tag} class="{named}">{words}</{tag}>' if named else f"<{tag}>{words}</{tag}>"
+
+
+def _inside(text: str, block: Json, strands: list[Strand], seen: set[int]) -> str:
+    """A block's words, each stretch in the elements of all marks over it; a mark's letter stands where it ends."""
+    emphasis = [Strand(run["start"], run["end"], run["style"], None) for run in block["runs"] if run["style"]]
+    over = sorted([*strands, *emphasis], key=lambda strand: (strand.start, -strand.end))
+    pieces = []
+    for start, end, around in segments(block["start"], block["end"], over):
+        words = escape(text[start:end]).replace("\n", "<br>\n")
+        marks = [strand for strand in around if strand.look not in ("em", "strong")]
+        for look in {strand.look for strand in around} & {"em", "strong"}:
+            words = f"<{look}>{words}</{look}>"
+        for depth, strand in reversed([*enumerate(marks)]):
+            words = _marked(words, strand, end, depth == 0, seen)
+        pieces.append(words)
+    return "".join(pieces)
+
+
+def _marked(words: str, strand: Strand, end: int, is_outermost: bool, seen: set[int]) -> str:
+    note = strand.note
+    more = "" if strand.end == end else " data-more"
+    if note is None:
+        return f'<mark class="mark" data-level="{strand.look}"{more}><span>{words}</span></mark>'
+    first = "" if note.number in seen else f' id="m{note.number}"'
+    seen.add(note.number)
+    verdict = f' data-verdict="{note.verdict}"' if note.verdict else ""
+    # a link can't hold a link: only the outermost mark is one
+    inner = f'<a href="#n{note.number}">{words}</a>' if is_outermost else f"<span>{words}</span>"
+    return f'<mark class="mark" data-level="{strand.look}" data-n="{note.number}"{first}{verdict}{more}>{inner}</mark>'
+
+
+# ---------- notes and voices ----------
+
+
+def _listed(proof: Proof) -> Iterator[str]:
+    if not proof.notes:
+        return
+    marked = {strand.note.number for strand in proof.strands if strand.note}
+    yield '<section>\n<h2>Notes</h2>\n<ol class="notes">'
+    for note in proof.notes:
+        back = f' <a href="#m{note.number}">Back</a>' if note.number in marked else ""
+        verdict = f' data-verdict="{note.verdict}"' if note.verdict else ""
+        badge = f'<span class="badge" data-level="{note.look}" data-n="{note.number}"{verdict}></span>'
+        yield f'<li id="n{note.number}"><span class="num">{note.number}</span>{badge}<span>{_told(note)}{back}</span></li>'
+    yield "</ol>\n</section>"
+
+
+def _told(note: Note) -> str:
+    because = f" <i>{escape(note.because)}</i>" if note.because else ""
+    grounds = " ".join(part for part in (note.why, f"{note.cites}." if note.cites else "") if part)
+    lines = [f"<b>{escape(note.label)}.</b> {escape(note.message)}{because}"]
+    if grounds:
+        lines.append(escape(grounds))
+    return "<br>".join(lines) + "".join(f'<span class="said">{_said(entry)}</span>' for entry in note.said)
+
+
+def _said(entry: Json) -> str:
+    """What a reader answered: "The reader disputed this: it is a joke"."""
+    words = ". ".join(part for part in (entry["reason"], entry["note"]) if part)
+    verdict = VERDICTS.get(entry["verdict"] or "", "wrote")
+    return f"{escape(entry['by'].capitalize())} {verdict}{': ' if words else ''}{escape(words)}"
+
+
+def _voices(review: Json) -> Iterator[str]:
+    if not review["voices"]:
+        return
+    yield '<section>\n<h2>Who speaks</h2>\n<table class="voices">'
+    for voice in review["voices"]:
+        quotes, words = len(voice["quotes"]), voice["words"]
+        yield (
+            f'<tr><td><span class="badge" data-level="{voice["level"]}"></span></td><td>{escape(voice["name"])}</td>'
+            f"<td>{quotes} quote{'s'[: quotes != 1]}, {words} word{'s'[: words != 1]}</td></tr>"
+        )
+    yield "</table>\n</section>"
