@@ -85,6 +85,9 @@ _ELISION = re.compile(
 _DROPPED_END = re.compile(r"(?:s|in)\Z", re.IGNORECASE)
 """How a word ends that an apostrophe may follow: a plural's possessive (workers'), or a dropped g (goin')."""
 
+_SENTENCE_END = re.compile(r"[.!?…]\s+\Z")
+"""What stands before a mark that opens a paragraph which was joined to the one before it."""
+
 _FEET = re.compile(r"\d['’]\s?\d{1,2}\Z")
 """Feet and inches (6'2"): the mark behind them is no quotation mark."""
 
@@ -98,14 +101,13 @@ def pair(document: Document) -> tuple[Quotation, ...]:
 
 
 def _marks(text: str, block: Block, index: int) -> Iterator[_Mark]:
-    """The marks of a block, without apostrophes inside words and inches behind feet."""
+    """The marks of a block, without apostrophes, inches behind feet, and the single marks that headings are written in."""
     start, end = block.span
+    is_plain = block.kind in HEADINGS or text.find("''", start, end) >= 0  # docs/decisions/quotation-pairing.md
     for found in _MARK.finditer(text, start, end):
         at, char = found.start(), found.group()
         before, after = text[max(start, at - 1) : at], text[at + 1 : min(end, at + 2)]
-        if char == "'" and char in (before, after):
-            continue  # two apostrophes typed for a double mark: docs/decisions/quotation-pairing.md
-        if char in _SINGLE and before.isalnum() and after.isalnum():
+        if char in _SINGLE and (is_plain or (before.isalnum() and after.isalnum())):
             continue
         if char in '"”' and before.isdigit() and _FEET.search(text, max(start, at - 5), at):
             continue
@@ -214,30 +216,38 @@ class _Pairing:
         following = at + 1
         while following < len(marks):
             mark = marks[following]
-            is_next = mark.block != last.block
-            if is_next and not self._runs_on(last, mark):
+            if not self._runs_on(last, mark):
                 break
             if _closes(mark, opening):
                 return _Closed(mark.at + 1, tuple(nested), following + 1)
-            inner = None if is_next else self._inner(marks, following, opening)
+            inner = self._inner(opening, last, marks[following : following + 3])
             if inner:
                 nested.append(inner)
-                following += 2
-            elif is_next and mark.is_first:
-                last = mark
-                following += 1
-            else:
+            elif not self._is_reopened(last, mark):
                 break
+            last = mark
+            following += 2 if inner else 1
         return _Closed(self._unclosed(last, marks[following : following + 1]), tuple(nested), following)
 
-    def _inner(self, marks: list[_Mark], at: int, opening: _Mark) -> Span | None:
-        """The quotation of the same kind inside another that a mark opens: both must be closed, one after the other."""
-        if at + 2 >= len(marks):
+    def _inner(self, opening: _Mark, last: _Mark, marks: list[_Mark]) -> Span | None:
+        """The quotation of the same kind that the first of three marks opens inside another: the third must go on with the outer."""
+        if len(marks) < 3 or marks[0].is_first:
             return None
-        first, second, third = marks[at : at + 3]
-        is_closed = second.block == first.block and _closes(second, opening)
-        is_kept_on = _closes(third, opening) or (third.is_first and third.block != first.block)
-        return Span(first.at, second.at + 1) if is_closed and is_kept_on and self._runs_on(first, third) else None
+        first, second, third = marks
+        if second.block != first.block or not _closes(second, opening) or not self._runs_on(first, third):
+            return None
+        is_last = second.at + 1 == self.blocks[second.block].span.end
+        is_reopened = third.is_first and third.block != first.block and third.char == opening.char
+        is_told_apart = first.block == last.block and not (is_last and first.char == opening.char)
+        if _closes(third, opening) or (is_reopened and (is_told_apart or first.char != opening.char)):
+            return Span(first.at, second.at + 1)
+        return None
+
+    def _is_reopened(self, last: _Mark, mark: _Mark) -> bool:
+        """Whether an opening mark carries a quotation on: at the head of a paragraph, or behind a full stop that ended one."""
+        if mark.block != last.block:
+            return mark.is_first
+        return mark.shape == "open" and bool(_SENTENCE_END.search(self.text, max(last.at, mark.at - 3), mark.at))
 
     def _runs_on(self, last: _Mark, mark: _Mark) -> bool:
         """Whether a quotation may go on from one mark to another: near enough, and no heading begins or ends between them."""
