@@ -1,0 +1,38 @@
+"""The list of all findings, each a link to its mark."""
+
+from element import badge, element, find
+from note import leading_words, question
+from words import shortened
+
+
+class Findings:
+    """The rows under the article, in the order of the article."""
+
+    def __init__(self, rulebook):
+        self.rulebook = rulebook
+        self.rows = find("findings-list")
+
+    def clear(self):
+        self.rows.replaceChildren()
+        find("findings").hidden = True
+
+    def add(self, mark):
+        """A row for a mark that a rule or the reader has made."""
+        if not mark.get("n") and mark["look"] != "own":
+            return
+        number = element("span", "num", str(mark["n"]) if mark.get("n") else "+")
+        words = element("i", None, shortened(leading_words(mark), 80))
+        asks = question(mark, self.rulebook.of(mark.get("rule")))
+        where = "#m-" + mark["id"] if mark["look"] != "article" else "#" + mark["id"]
+        link = element("a", None, None, element("b", None, asks), " ", words, href=where, data_to=mark["id"])
+        row = element("li", None, None, number, badge(mark["look"], verdict=mark.get("verdict")), link)
+        row.id = "f-" + mark["id"]
+        row.setAttribute("data-level", mark["look"])
+        self.rows.append(row)
+        find("findings").hidden = False
+
+    def remove(self, name):
+        """Take a row away."""
+        row = find("f-" + name)
+        if row:
+            row.remove()

@@ -1,0 +1,128 @@
+"""Where the notes stand: each beside its mark, pushed down only by the note above it."""
+
+import asyncio
+
+from element import element, find
+from js import document, window
+from note import closed
+
+LOUD = ("described", "relayed", "anonymous", "unattributed", "headline", "own")
+"""Families whose notes stand in the margin; the others' come when they are asked for."""
+
+SPACE = 4
+"""Pixels between two notes."""
+
+LINE = 16
+"""Half the height in pixels of a closed note's first line, which stands level with the middle of its mark."""
+
+AT_ONCE = 150
+"""Notes measured before the page gets a turn: about 20 ms."""
+
+
+class Margin:
+    """The notes of an article."""
+
+    def __init__(self, proof, rulebook):
+        self.proof, self.rulebook = proof, rulebook
+        self.column = find("margin")
+        self.is_due = self.is_again = False
+        self.observer = window.ResizeObserver.new(lambda *_: self.lay_out_soon())
+        self.observer.observe(self.proof.column)
+        self.observer.observe(self.column)
+        self.clear()
+
+    def clear(self):
+        self.column.replaceChildren()
+        self.notes = {}
+
+    def add(self, mark):
+        """The closed note of a mark whose family stands in the margin."""
+        if mark["look"] in LOUD and mark["id"] not in self.notes:
+            made = closed(mark, self.rulebook.of(mark.get("rule")))
+            self.notes[mark["id"]] = made
+            self.column.append(made)
+
+    def note_of(self, name):
+        """The note of a mark, made where there is none yet, in the order of the article."""
+        if name not in self.notes:
+            mark = self.proof.marks[name]
+            made = closed(mark, self.rulebook.of(mark.get("rule")))
+            follows = self._next(name)
+            if follows:
+                follows.before(made)
+            else:
+                self.column.append(made)
+            self.notes[name] = made
+        return self.notes[name]
+
+    def _next(self, name):
+        order = self.proof.order
+        if order[-1] == name or not self.notes:
+            return None
+        for other in order[order.index(name) + 1 :]:
+            if other in self.notes:
+                return self.notes[other]
+        return None
+
+    def drop(self, name):
+        """Take a note away."""
+        if name in self.notes:
+            self.notes.pop(name).remove()
+
+    def lay_out_soon(self):
+        """Put every note beside its mark once the page has settled; many calls make one pass."""
+        if self.is_due:
+            self.is_again = True
+            return
+        self.is_due = True
+        asyncio.create_task(self._lay_out())
+
+    async def _lay_out(self):
+        try:
+            while True:
+                self.is_again = False
+                await asyncio.sleep(0.02)
+                if not window.matchMedia("screen and (max-width: 70rem)").matches:
+                    await self._place()
+                if not self.is_again:
+                    return
+        finally:
+            self.is_due = False
+
+    async def _place(self):
+        top, end, places = self.column.getBoundingClientRect().top, -100, []
+        for number, name in enumerate([name for name in self.proof.order if name in self.notes]):
+            if number % AT_ONCE == AT_ONCE - 1:
+                await asyncio.sleep(0)
+                top = self.column.getBoundingClientRect().top
+            note = self.notes.get(name)
+            height = note.offsetHeight if note else 0
+            if not height:
+                continue
+            y = max(self._level(name, end) - top, end + SPACE)
+            places.append((note, y))
+            end = y + height
+        for note, y in places:
+            note.style.setProperty("--y", str(int(y + 0.5)) + "px")
+        self.column.style.setProperty("--end", str(int(end)) + "px")
+
+    def _level(self, name, otherwise):
+        """Where on the screen the note's top belongs."""
+        mark = self.proof.element_of(name)
+        if not mark:
+            return otherwise
+        rects = mark.firstChild.getClientRects()
+        if not rects.length:
+            return otherwise
+        first = rects.item(0)
+        return first.top + first.height / 2 - LINE - 2
+
+
+def open_note():
+    """The open note's details element, or None."""
+    return document.querySelector(".note details[open]")
+
+
+def placeholder():
+    """What the margin says where there is nothing to note."""
+    return element("p", "nothing", "Nothing to ask about here.")

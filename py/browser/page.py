@@ -1,0 +1,349 @@
+"""The page: what happens when the reader types, presses, steps and judges. It decides nothing about journalism."""
+
+import asyncio
+
+import controls
+import js
+import rail
+import stages
+from dialog import Dialog
+from element import find, show
+from engine import Engine
+from findings import Findings
+from hand import Hand
+from inbox import Inbox, unreadable
+from js import document, window
+from margin import Margin
+from notice import notify, silence
+from pencil import Pencil
+from proof import Proof
+from reading import Reading
+from recent import draw_recent
+from rulebook import Rulebook
+from shelf import Shelf
+from words import count, tally
+
+DRAFT_PAUSE = 0.4
+"""Seconds without a key after which the draft is kept."""
+
+TITLE = "Presscheck: who said that?"
+
+
+class Page:
+    """The parts of the page, and the article that they show."""
+
+    def __init__(self):
+        self.stages = stages.Stages()
+        self.engine = Engine(self.stages.at)
+        self.shelf, self.rulebook, self.inbox = Shelf(), Rulebook(), Inbox()
+        self.proof, self.dialog = Proof(), Dialog()
+        self.margin = Margin(self.proof, self.rulebook)
+        self.hand = Hand(self.judged)
+        self.pencil = Pencil(self.proof, self.margin, self.hand)
+        self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand)
+        self.findings = Findings(self.rulebook)
+        self.article = None
+        self.head = None
+        self.typed = 0
+
+    # ---------- states ----------
+
+    def state(self, name):
+        """Show the front page or the review."""
+        document.body.setAttribute("data-state", name)
+        show("front", name == "front")
+        show("desk", name != "front")
+        show("dock", name != "front")
+        if name == "front":
+            document.title = TITLE
+            find("about").textContent = ""
+
+    def front(self):
+        """Back to the paste box, with its text as it was."""
+        self.engine.cancel()
+        self.reading.close()
+        self.state("front")
+        draw_recent(self.shelf.list)
+        if self.engine.state != "starting":
+            self.stages.end()
+        self.article = None
+        window.history.replaceState(None, "", window.location.pathname + window.location.search)
+        self.keep_draft_soon()
+        find("article-text").focus()
+
+    def new(self):
+        """An empty paste box."""
+        self.inbox.fill("")
+        self.front()
+        window.scrollTo(0, 0)
+
+    # ---------- the engine ----------
+
+    async def start(self):
+        """Bring the engine up, and say so while the reader can already type."""
+        self.stages.begin(stages.START, "You can paste already. The engine is getting ready.")
+        self.stages.at("fetch")
+        if await self.engine.start():
+            js.performance.mark("presscheck-engine")
+            if not self.article:
+                self.stages.end()
+            return True
+        self.stages.end()
+        notify(
+            "The engine did not load",
+            "Your text is still here. Check the connection, then try again. If it keeps failing, reload the page: the text stays in the box.",
+            ("Try again", lambda event: window.location.reload()),
+        )
+        return False
+
+    async def mark_up(self, source=None, article=None):
+        """Review what is in the box, and show it marked."""
+        text = self.inbox.text()
+        why = unreadable(text)
+        if why:
+            self.refuse(why)
+            return
+        silence()
+        self.article = article or {"id": str(js.Date.now()), "at": js.Date.new().toISOString(), "reader": []}
+        self.article.update(text=text, html=self.inbox.source().get("html"))
+        self.hand.entries = self.article["reader"]
+        self.show_plain(text)
+        mine = self.article
+        self.keep_draft()
+        if not await self.engine.answers():
+            self.article = None
+            self.state("front")
+            return
+        if self.article is mine:
+            await self.review(mine)
+
+    def show_plain(self, text):
+        """The article without marks while the engine works."""
+        self.clear()
+        self.proof.draw_plain(text)
+        self.state("busy")
+        window.scrollTo(0, 0)
+        if self.engine.state == "ready":
+            self.stages.begin(stages.REVIEW, "You can read on. The marks are being made.")
+        else:
+            self.stages.say("You can read on. The marks come as soon as the engine is ready.")
+        show("cancel")
+
+    def clear(self):
+        for part in (self.proof, self.margin, self.findings, self.reading):
+            part.clear()
+        self.pencil.count = 0
+        for name in ("tally-line", "bar", "bar-key", "voices-list", "legend-list", "whole"):
+            find(name).replaceChildren()
+
+    async def review(self, mine):
+        """Ask the engine, and draw what it answers batch by batch."""
+        self.stages.begin(stages.REVIEW, "You can read on. The marks are being made.")
+        try:
+            head = await self.engine.review({"html": mine["html"]} if mine.get("html") else {"text": mine["text"]})
+        except Exception as trouble:
+            head = {"type": "failed", "because": str(trouble)}
+        if head is None or self.article is not mine:
+            return
+        if head["type"] == "failed":
+            self.failed(head["because"])
+            return
+        self.stages.at("marks")
+        await self.draw(head, mine)
+
+    async def draw(self, head, mine):
+        """Draw a view."""
+        self.head = head
+        for part in (self.proof, self.margin, self.findings):
+            part.clear()
+        rail.draw_summary(head)
+        rail.draw_voices(head)
+        rail.draw_legend(head["counts"])
+        for mark in head["whole"]:
+            self.proof.know(mark)
+        rail.draw_whole(head["whole"], self.rulebook)
+        drawn = 0
+        while True:
+            batch = await self.engine.more()
+            if self.article is not mine:
+                return
+            if batch is None:
+                break
+            self.proof.draw(batch)
+            drawn += len(batch["blocks"])
+            self.stages.at("marks", drawn / max(1, head["blocks"]))
+            await self.add_notes(batch["marks"])
+        self.finish(mine)
+
+    async def add_notes(self, marks):
+        """Notes and list rows of the marks just drawn, giving the page its turn between."""
+        for number, mark in enumerate(marks):
+            self.margin.add(mark)
+            self.findings.add(mark)
+            if number % 25 == 24:
+                await asyncio.sleep(0)
+
+    def finish(self, mine):
+        """All marks are on the screen."""
+        head = self.head
+        for mark in head["whole"]:
+            self.findings.add(mark)
+        self.proof.name(head["title"])
+        self.proof.end()
+        for entry in self.hand.own_marks():
+            self.show_own(entry)
+        for name in self.proof.order:
+            self.sign_if_judged(name)
+        self.state("review")
+        show("cancel", False)
+        self.stages.end()
+        self.margin.lay_out_soon()
+        self.describe(mine)
+        js.performance.mark("presscheck-reviewed")
+        asyncio.create_task(self.remember())
+        if window.location.hash:
+            self.reading.open(window.location.hash[1:])
+
+    def describe(self, mine):
+        """Title, the line under the masthead, and the sentence for those who listen."""
+        head = self.head
+        title = head["title"] or "Untitled article"
+        document.title = title + ". Presscheck"
+        repaired = ", " + count(head["repairs"], "character") + " repaired" if head["repairs"] else ""
+        find("about").textContent = count(head["summary"]["words"], "word") + repaired + ". Reviewed in this browser."
+        found = count(head["findings"], "finding")
+        find("said").textContent = (
+            "Reviewed. " + tally(head["summary"], head["counts"].get("headline", 0)) + " " + found + "."
+        )
+
+    def sign_if_judged(self, name):
+        mark = self.proof.marks[name]
+        if any(e["start"] == mark["start"] and e["end"] == mark["end"] for e in self.hand.entries):
+            self.reading.sign(name)
+
+    def refuse(self, why):
+        """Say what is wrong with the text, which stays where it is."""
+        if why == "empty":
+            notify("Nothing to mark yet", "Paste or type an article into the box, or try an example.")
+        else:
+            notify(
+                "This doesn’t read as text",
+                "It looks like a picture, a PDF or another kind of file. Open it in its own program, copy the article there, and paste it here.",
+            )
+        find("article-text").focus()
+
+    def failed(self, because):
+        """The engine gave up on this article."""
+        self.article = None
+        self.stages.end()
+        self.state("front")
+        notify("This article could not be reviewed", "Your text is still in the box. The engine said: " + because)
+
+    def cancel(self):
+        """Stop waiting for the engine."""
+        show("cancel", False)
+        self.front()
+
+    # ---------- what the reader keeps ----------
+
+    def judged(self):
+        """The reader has said something: show it, keep it."""
+        for entry in self.hand.own_marks():
+            self.show_own(entry)
+        self.rub_out_gone()
+        if self.reading.opened:
+            self.reading.fill(self.reading.opened)
+        self.article["reader"] = self.hand.entries
+        self.margin.lay_out_soon()
+        asyncio.create_task(self.remember())
+
+    def show_own(self, entry):
+        known = len(self.proof.marks)
+        name = self.pencil.draw(entry)
+        if name and len(self.proof.marks) > known:
+            self.margin.note_of(name)
+            self.findings.add(self.proof.marks[name])
+            self.count_own()
+
+    def rub_out_gone(self):
+        """Take away own marks that the reader has erased."""
+        kept = [(e["start"], e["end"], e["rule"]) for e in self.hand.own_marks()]
+        for name in list(self.proof.order):
+            mark = self.proof.marks[name]
+            if mark["look"] == "own" and (mark["start"], mark["end"], mark["rule"]) not in kept:
+                if self.reading.opened == name:
+                    self.reading.close()
+                self.pencil.rub_out(name)
+                self.findings.remove(name)
+                self.count_own()
+
+    def count_own(self):
+        counts = dict(self.head["counts"])
+        counts["own"] = sum(1 for mark in self.proof.marks.values() if mark["look"] == "own")
+        rail.draw_legend(counts)
+
+    async def remember(self):
+        """Keep the article with all that was said about it."""
+        if not self.article or not self.head:
+            return
+        summary = self.head["summary"]
+        told = {
+            "id": self.article["id"],
+            "at": self.article["at"],
+            "title": self.head["title"] or self.article["text"][:80],
+        }
+        told.update(quotes=summary["quotes"], named=summary["named"])
+        if not await self.shelf.keep(self.article, told) and self.shelf.trouble:
+            notify("This review can’t be kept", self.shelf.trouble)
+
+    def keep_draft_soon(self):
+        self.typed += 1
+        asyncio.create_task(self._keep_draft_later(self.typed))
+
+    async def _keep_draft_later(self, typed):
+        await asyncio.sleep(DRAFT_PAUSE)
+        if typed == self.typed:
+            self.keep_draft()
+
+    def keep_draft(self):
+        """Keep what is in the box, and which article is open."""
+        draft = {"text": self.inbox.text(), "html": self.inbox.source().get("html")}
+        draft["article"] = self.article["id"] if self.article else None
+        self.shelf.keep_draft_now(draft)
+
+    async def restore(self):
+        """What was in the box when the page was left, and the article that was open."""
+        draft = await self.shelf.draft()
+        if draft.get("text") and not self.inbox.text():
+            self.inbox.fill(draft["text"], draft.get("html"))
+        draw_recent(self.shelf.list)
+        return draft.get("article")
+
+    async def forget(self, name):
+        """Remove an article from the list."""
+        await self.shelf.forget(name)
+        draw_recent(self.shelf.list)
+
+    async def reopen(self, name):
+        """Open an article that was kept."""
+        article = await self.shelf.article(name)
+        if article:
+            self.inbox.fill(article["text"], article.get("html"))
+            await self.mark_up(article=article)
+
+
+async def main():
+    """Wire the page, then bring up the engine."""
+    page = Page()
+    controls.wire(page)
+    await page.shelf.open()
+    opened = await page.restore()
+    js.performance.mark("presscheck-page")
+    document.body.setAttribute("data-ready", "")
+    await page.rulebook.load()
+    asyncio.create_task(page.start())
+    if opened:
+        await page.reopen(opened)
+
+
+asyncio.create_task(main())

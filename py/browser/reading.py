@@ -1,0 +1,172 @@
+"""Reading a marked article: which mark is open, and how one goes from mark to mark."""
+
+import note
+from element import find
+from js import document, window
+from pyscript.ffi import to_js
+from rail import is_shown
+from words import LEVELS, grouped
+
+NARROW = "screen and (max-width: 70rem)"
+"""Where notes open as sheets; the same as in page.css."""
+
+SHEET_TOP = 150
+"""Pixels from the top to which a mark is brought when a sheet covers the lower part."""
+
+
+class Reading:
+    """The open mark and its note."""
+
+    def __init__(self, proof, margin, rulebook, hand):
+        self.proof, self.margin, self.rulebook, self.hand = proof, margin, rulebook, hand
+        self.current = None
+        self.opened = None
+
+    def clear(self):
+        self.current = self.opened = None
+        find("where").textContent = ""
+
+    def open(self, name, focus=None, is_scrolled=True):
+        """Show a mark's note; `focus` moves the keyboard to the "mark" or the "note"."""
+        if name not in self.proof.marks:
+            return False
+        if self.opened and self.opened != name:
+            self.close()
+        made = self.margin.note_of(name)
+        fold = made.firstChild
+        self.fill(name)
+        fold.open = True
+        self.opened = self.current = name
+        self._light(name, True)
+        self._say_where()
+        window.history.replaceState(None, "", "#" + name)
+        if is_scrolled:
+            self._bring(name)
+        self.margin.lay_out_soon()
+        if focus == "mark":
+            self.focus_mark(name)
+        elif focus == "note":
+            fold.firstChild.focus()
+        return True
+
+    def close(self, focus=False):
+        """Close the open note."""
+        name, self.opened = self.opened, None
+        if not name:
+            return
+        if name in self.margin.notes:
+            self.margin.notes[name].firstChild.open = False
+        self._light(name, False)
+        self.margin.lay_out_soon()
+        if focus:
+            self.focus_mark(name)
+
+    def focus_mark(self, name):
+        mark = self.proof.element_of(name)
+        link = mark.querySelector("a") if mark else None
+        if mark and not link:
+            link = mark.closest("a")
+        if link:
+            link.focus(to_js({"preventScroll": True}))
+
+    def fill(self, name):
+        """Write the inside of a note."""
+        mark = self.proof.marks[name]
+        rule = self.rulebook.of(mark.get("rule"))
+        box = self.margin.note_of(name).querySelector(".n-body")
+        origin = self._mark_of_quote(mark["continues"]) if mark.get("continues") is not None else None
+        if mark["look"] == "own":
+            said = note.own(mark, self.hand.comments(mark))
+        else:
+            said = note.body(mark, rule, origin) + note.hand(mark, self.hand.verdict(mark), self.hand.comments(mark))
+        box.replaceChildren(*said)
+        self.sign(name)
+
+    def sign(self, name):
+        """Show the reader's verdict in the mark's letter, on its note and in the list."""
+        mark = self.proof.marks[name]
+        verdict = self.hand.verdict(mark)
+        kind = {"agree": "agreed", "dispute": "disputed"}[verdict["verdict"]] if verdict else None
+        mark["verdict"] = kind
+        where = document.querySelectorAll('[data-mark="' + name + '"], #' + name + " .badge, #f-" + name + " .badge")
+        for each in where:
+            if kind:
+                each.setAttribute("data-verdict", kind)
+            else:
+                each.removeAttribute("data-verdict")
+        if name in self.margin.notes:
+            comments = len(self.hand.comments(mark))
+            says = {"agreed": "You agreed. ", "disputed": "You disputed this. ", None: ""}[kind] + (
+                "You commented." if comments else ""
+            )
+            self.margin.notes[name].querySelector(".n-hand").textContent = says
+
+    def _mark_of_quote(self, quote):
+        for name in self.proof.order:
+            if self.proof.marks[name].get("quote") == quote:
+                return name
+        return None
+
+    def _light(self, name, is_on):
+        """Tint the mark and the words that led to it."""
+        for piece in document.querySelectorAll('[data-mark="' + name + '"]'):
+            piece.classList.toggle("is-open", is_on)
+        look = self.proof.marks[name]["look"]
+        for words in document.querySelectorAll('.led[data-of="' + name + '"]'):
+            words.classList.toggle("cue", is_on)
+            words.setAttribute("data-level", look)
+
+    def _bring(self, name):
+        """Scroll a mark into view, above the sheet where there is one."""
+        mark = self.proof.element_of(name)
+        if not mark:
+            return
+        fold = mark.closest("details")
+        if fold:
+            fold.open = True
+        box = mark.getBoundingClientRect()
+        is_sheet = window.matchMedia(NARROW).matches
+        low = window.innerHeight * (0.3 if is_sheet else 0.85)
+        if box.top < 80 or box.bottom > low:
+            goal = SHEET_TOP if is_sheet else window.innerHeight * 0.35
+            window.scrollBy(0, int(box.top - goal))
+
+    # ---------- from mark to mark ----------
+
+    def walk(self):
+        """The marks that stepping visits: what rules or the reader have marked, in families that are shown."""
+        marks = self.proof.marks
+        return [
+            n
+            for n in self.proof.order
+            if (marks[n].get("n") or marks[n]["look"] == "own") and is_shown(marks[n]["look"])
+        ]
+
+    def step(self, by, is_same_family=False):
+        """Go to the next or previous mark, round the end; within its family if asked."""
+        names = self.walk()
+        if is_same_family and self.current:
+            look = self.proof.marks[self.current]["look"]
+            names = [name for name in names if self.proof.marks[name]["look"] == look]
+        if not names:
+            return
+        if self.current in names:
+            goal = names[(names.index(self.current) + by) % len(names)]
+        else:
+            goal = self._beside(names, by)
+        self.open(goal, focus="mark")
+
+    def _beside(self, names, by):
+        """The first mark below what is seen, or the last above it."""
+        if self.current in self.proof.marks:
+            here = self.proof.marks[self.current]["start"]
+            after = [name for name in names if self.proof.marks[name]["start"] > here]
+            before = [name for name in names if self.proof.marks[name]["start"] < here]
+            return (after or names)[0] if by > 0 else (before or names)[-1]
+        return names[0] if by > 0 else names[-1]
+
+    def _say_where(self):
+        names = self.walk()
+        look = LEVELS[self.proof.marks[self.current]["look"]]
+        place = grouped(names.index(self.current) + 1) + "/" + grouped(len(names)) if self.current in names else look
+        find("where").textContent = ("Mark " if "/" in place else "") + place

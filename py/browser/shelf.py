@@ -1,0 +1,101 @@
+"""What the browser keeps: the text being typed, and each article with the reader's verdicts."""
+
+import json
+
+import js
+from attempt import attempt, begin, looked_up
+
+PREFIX = "presscheck:"
+DRAFT, LIST = PREFIX + "draft", PREFIX + "articles"
+
+MOST_ARTICLES = 60
+"""Articles that are kept; the oldest make room."""
+
+
+class Shelf:
+    """The browser's storage, which may be full or forbidden: then `trouble` says so, and the page goes on without it."""
+
+    def __init__(self):
+        self.store = None
+        self.trouble = None
+        self.list = []
+
+    async def open(self):
+        """Find the storage and read the list of articles."""
+        try:
+            self.store = await looked_up(js.window, "localStorage")
+        except Exception:
+            self.trouble = "This browser keeps nothing for this page, so your text is gone when you close it."
+            return
+        self.list = _parsed(await self._read(LIST), [])
+
+    async def _read(self, key):
+        try:
+            return await attempt(self.store, "getItem", key) if self.store else None
+        except Exception:
+            return None
+
+    async def _write(self, key, text):
+        """Whether it could be kept; the oldest articles go first where there is no room."""
+        if not self.store:
+            return False
+        while True:
+            try:
+                await attempt(self.store, "setItem", key, text)
+                self.trouble = None
+                return True
+            except Exception:
+                old = [a for a in self.list if PREFIX + a["id"] != key]
+                if not old:
+                    self.trouble = "There is no room left in this browser’s storage. Copy what you want to keep."
+                    return False
+                await self.forget(old[-1]["id"])
+
+    async def draft(self):
+        """What stood in the paste box: its text, its HTML, and the id of the article under review."""
+        return _parsed(await self._read(DRAFT), {})
+
+    def keep_draft_now(self, draft):
+        """Keep what is in the box; works in a page that is being left, where nothing can be awaited."""
+        if self.store:
+            begin(self.store, "setItem", DRAFT, json.dumps(draft))
+
+    async def article(self, name):
+        """An article by its id, or None."""
+        return _parsed(await self._read(PREFIX + name), None)
+
+    async def keep(self, article, told):
+        """Keep an article, and in the list `told`: its title and counts."""
+        self.list = [a for a in self.list if a["id"] != article["id"]]
+        self.list.insert(0, told)
+        for old in self.list[MOST_ARTICLES:]:
+            await self.forget(old["id"])
+        if await self._write(PREFIX + article["id"], json.dumps(article)):
+            await self._write(LIST, json.dumps(self.list))
+            return True
+        self.list = [a for a in self.list if a["id"] != article["id"]]
+        return False
+
+    async def forget(self, name):
+        """Remove one article."""
+        self.list = [a for a in self.list if a["id"] != name]
+        if self.store:
+            await attempt(self.store, "removeItem", PREFIX + name)
+            await attempt(self.store, "setItem", LIST, json.dumps(self.list))
+
+    async def clear(self):
+        """Remove everything that this page has stored."""
+        for name in [a["id"] for a in self.list]:
+            await self.forget(name)
+        for key in (DRAFT, LIST):
+            if self.store:
+                await attempt(self.store, "removeItem", key)
+
+
+def _parsed(text, otherwise):
+    """Stored JSON; what is damaged or of another shape counts as absent."""
+    try:
+        value = json.loads(text) if text else otherwise
+    except ValueError:
+        return otherwise
+    return value if isinstance(value, type(otherwise)) or otherwise is None else otherwise

@@ -1,0 +1,40 @@
+"""The engine in its worker: takes an article, gives back its view message by message. Everything crosses as JSON text."""
+
+import json
+
+from presscheck import as_json, review_html, review_text, view
+from pyscript import sync
+
+reviews = {"id": None, "review": None, "messages": iter(())}
+"""The latest review, from which the page takes one message after the other."""
+
+
+def review(asked):
+    """Review {"id", "text"} or {"id", "html"}; answer with the head of the view, or with what went wrong."""
+    article = json.loads(asked)
+
+    def report(stage):
+        sync.stage(json.dumps({"id": article["id"], "stage": stage}))
+
+    try:
+        found = review_html(article["html"], report) if "html" in article else review_text(article["text"], report)
+        told = as_json(found)
+    except Exception as trouble:
+        return json.dumps({"type": "failed", "because": f"{type(trouble).__name__}: {trouble}"[:300]})
+    reviews.update(id=article["id"], review=told, messages=view.messages(told))
+    return next(reviews["messages"])
+
+
+def more(asked):
+    """The next message of the view of the review with this id, or "null" after the last."""
+    if json.loads(asked) != reviews["id"]:
+        return "null"
+    return next(reviews["messages"], "null")
+
+
+def contract(asked):
+    """The whole review as the contract has it, for exports and tests; "null" if another one came after it."""
+    return json.dumps(reviews["review"] if json.loads(asked) == reviews["id"] else None)
+
+
+__export__ = ["review", "more", "contract"]
