@@ -1,0 +1,62 @@
+# Everything starts here, on a bare machine with Python 3.11+, Node 20+ and make.
+#   make run [PORT=8000]   install what is missing, serve the page
+#   make test              everything that CI runs
+#   make check             format, lint, types and the fast tests
+#   make eval              score the engine on the articles of ../shared, where they are
+#   make site              dist/, for any static host
+#   make bench [RUNS=7]    measure, and write docs/bench.md
+PYTHON ?= python3
+PORT ?= 8000
+RUNS ?= 7
+BIN := .venv/bin
+CORE := $(shell find py/presscheck -name '*.py' -o -path 'py/presscheck/*' -name '*.json' -not -path '*/__pycache__/*')
+PAGE := $(wildcard py/browser/*.py)
+CHECKED := py tests tools
+
+.PHONY: setup run test check eval site bench browsers clean
+.DELETE_ON_ERROR:
+
+setup: .stamps/python .stamps/runtime
+
+.stamps/python: pyproject.toml constraints.txt
+	@mkdir -p .stamps
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[serve,dev]'
+	@touch $@
+
+.stamps/packages: package.json package-lock.json
+	@mkdir -p .stamps
+	npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
+	@touch $@
+
+.stamps/runtime: .stamps/python .stamps/packages boot/wheels.txt py/desk/runtime.py py/desk/cli.py $(CORE) $(PAGE)
+	$(BIN)/python -m desk.runtime
+	@touch $@
+
+run: setup
+	@$(BIN)/python -m desk.server --port $(PORT)
+
+browsers: .stamps/python
+	@$(BIN)/python -m desk.browsers
+
+test: setup browsers
+	$(BIN)/python -m pytest
+
+check: setup
+	$(BIN)/ruff format --check $(CHECKED)
+	$(BIN)/ruff check $(CHECKED)
+	$(BIN)/mypy -p presscheck
+	$(BIN)/python -m pytest --ignore=tests/browser
+
+eval: .stamps/python
+	@if [ -f ../shared/eval/evaluate.py ]; then $(BIN)/python ../shared/eval/evaluate.py; \
+	else echo "make eval needs ../shared/eval/evaluate.py, which is not here."; fi
+
+site: setup
+	$(BIN)/python -m desk.site
+
+bench: setup browsers
+	$(BIN)/python -m desk.bench --runs $(RUNS)
+
+clean:
+	rm -rf .venv .stamps node_modules runtime build dist

@@ -1,0 +1,140 @@
+"""Gathers what the page runs on into runtime/: PyScript, MicroPython, Pyodide, and the core with BeautifulSoup."""
+
+import hashlib
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterable, Iterator
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+RUNTIME = ROOT / "runtime"
+BUILD = ROOT / "build"
+PACKAGES = ROOT / "node_modules"
+WHEELS = ROOT / "boot" / "wheels.txt"
+PAGE = ROOT / "pyscript.json"
+
+RULES = (sys.executable, "-m", "desk.cli", "rules", "--json")
+"""Prints the table of the rules, which the page reads before the engine is up."""
+
+PLUGINS_OFF = ("codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal")
+"""All of PyScript's plugins: the page needs none."""
+
+PYSCRIPT_PARTS = ("core.js", "core-*.js", "error-*.js", "index-*.js")
+"""PyScript's files that are fetched with every plugin off; its error module is fetched even so. The hashes change by release."""
+
+PYODIDE_PARTS = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+MICROPYTHON_PARTS = ("micropython.mjs", "micropython.wasm")
+
+ENTRIES = frozenset({"page.py", "worker.py"})
+"""Modules that a script element names itself: the page on MicroPython, the engine on Pyodide."""
+
+SHARED = (ROOT / "py" / "presscheck" / "link.py",)
+"""Modules of the core that MicroPython imports too."""
+
+LONG_AGO = (1980, 1, 1, 0, 0, 0)
+"""The date of every file in a zip, so that the same sources give the same bytes."""
+
+
+def main() -> int:
+    """Gather the runtime; say what it weighs."""
+    gather()
+    size = sum(path.stat().st_size for path in RUNTIME.rglob("*") if path.is_file())
+    print(f"runtime/ is ready, {size / 1e6:.1f} MB.")
+    return 0
+
+
+def gather() -> None:
+    """Everything into runtime/, beside it first and then swapped in, so that a served page never meets half of it."""
+    copy(PACKAGES / "@pyscript" / "core" / "dist", PYSCRIPT_PARTS, RUNTIME / "pyscript")
+    copy(PACKAGES / "pyodide", PYODIDE_PARTS, RUNTIME / "pyodide")
+    copy(PACKAGES / "@micropython" / "micropython-webassembly-pyscript", MICROPYTHON_PARTS, RUNTIME / "micropython")
+    write(RUNTIME / "pyodide" / "pyodide-lock.json", json.dumps(emptied_lock()))
+    engine()
+    write(RUNTIME / "rules.json", subprocess.run(RULES, check=True, capture_output=True, text=True).stdout)
+    write(PAGE, json.dumps(page_config(), indent=2) + "\n")
+
+
+def page_config() -> dict[str, object]:
+    """What MicroPython is told: where it is, which plugins to leave off, and which modules the page imports."""
+    modules = [path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in ENTRIES]
+    return {
+        "name": "Presscheck's page",
+        "interpreter": "./runtime/micropython/micropython.mjs",
+        "plugins": [f"!{plugin}" for plugin in PLUGINS_OFF],
+        "files": {f"./{path.relative_to(ROOT).as_posix()}": f"./{path.name}" for path in (*modules, *SHARED)},
+    }
+
+
+def engine() -> None:
+    """The core and the wheels as one zip of sources."""
+    write_zip(RUNTIME / "engine" / "core.zip", core_sources())
+
+
+def copy(source: pathlib.Path, parts: Iterable[str], target: pathlib.Path) -> None:
+    """The named parts of an npm package; a part that is not there is an error."""
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for part in parts:
+        found = sorted(source.glob(part))
+        if not found:
+            raise FileNotFoundError(f"{source} has no {part}: run npm ci")
+        for path in found:
+            shutil.copyfile(path, target / path.name)
+
+
+def emptied_lock() -> dict[str, object]:
+    """Pyodide's lock without its packages: Pyodide insists on one, and the page loads none of them (119 KB less)."""
+    lock = json.loads((PACKAGES / "pyodide" / "pyodide-lock.json").read_text())
+    return {**lock, "packages": {}}
+
+
+def wheels() -> Iterator[pathlib.Path]:
+    """The wheels that the core needs, by hash, from the package index that pip knows."""
+    folder = BUILD / "wheels"
+    if not folder.exists():
+        ask = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "--only-binary=:all:"]
+        subprocess.run([*ask, "--dest", folder, "-r", WHEELS], check=True)
+    yield from sorted(folder.glob("*.whl"))
+
+
+def core_sources() -> Iterator[tuple[str, bytes]]:
+    """Name and content of each module that the engine imports: ours, and those of the wheels."""
+    for path in sorted((ROOT / "py" / "presscheck").rglob("*")):
+        if path.is_file() and path.suffix != ".pyc" and "__pycache__" not in path.parts:
+            yield path.relative_to(ROOT / "py").as_posix(), path.read_bytes()
+    for wheel in wheels():
+        with zipfile.ZipFile(wheel) as opened:
+            for name in sorted(opened.namelist()):
+                if not re.search(r"/tests/|\.dist-info/(?!LICENSE|licenses)", name):
+                    yield name, opened.read(name)
+
+
+def write_zip(target: pathlib.Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """A deflated zip with the same bytes for the same files."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    half = target.with_suffix(".part")
+    with zipfile.ZipFile(half, "w") as opened:
+        for name, content in files:
+            opened.writestr(zipfile.ZipInfo(name, LONG_AGO), content, zipfile.ZIP_DEFLATED, 9)
+    half.replace(target)
+
+
+def write(target: pathlib.Path, text: str) -> None:
+    """A text file, whole or not at all."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    half = target.with_name(target.name + ".part")
+    half.write_text(text)
+    half.replace(target)
+
+
+def digest(content: bytes) -> str:
+    """The first 12 hex digits of the SHA-256: enough to tell builds apart."""
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

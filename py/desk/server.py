@@ -1,0 +1,120 @@
+"""The local server: hands out the page's own files, with the headers that a good host would send."""
+
+import argparse
+import pathlib
+import sys
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+SERVED = ("boot/", "css/", "examples/", "icons/", "py/browser/", "py/presscheck/", "runtime/")
+"""The folders that a browser may read. Everything else in the tree (py/desk, tests, .git) is not there for it."""
+
+SERVED_FILES = frozenset({"index.html", "engine.json", "pyscript.json", "rules.json", "manifest.webmanifest", "favicon.ico"})
+
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".webmanifest": "application/manifest+json",
+    ".wasm": "application/wasm",
+    ".zip": "application/zip",
+    ".py": "text/plain; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".ico": "image/x-icon",
+}
+"""What each ending is; a file with another ending is not served. Python's own table differs by machine."""
+
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self'; "
+    "style-src 'self'; img-src 'self' data:; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+)
+"""The page's Content-Security-Policy; index.html carries the same one for hosts that set no headers."""
+
+HEADERS = {
+    "Content-Security-Policy": POLICY + "; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cache-Control": "no-cache",
+}
+"""Sent with every answer. The bookmarklet posts to a window that it opened, hence allow-popups."""
+
+
+class Headers:
+    """Adds the page's headers to every answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+def file_named(root: pathlib.Path, path: str) -> pathlib.Path | None:
+    """The file behind an address's path, or None where a browser has no business with it."""
+    name = path.lstrip("/") or "index.html"
+    if name not in SERVED_FILES and not name.startswith(SERVED):
+        return None
+    found = (root / name).resolve()
+    if not found.is_relative_to(root) or found.suffix not in TYPES or not found.is_file():
+        return None
+    return found
+
+
+def application(root: pathlib.Path = ROOT) -> Starlette:
+    """The server's routes over the tree at `root`."""
+
+    async def page(request: Request) -> Response:
+        found = file_named(root.resolve(), request.url.path)
+        if found is None:
+            return PlainTextResponse("Presscheck has no such file.\n", 404)
+        return FileResponse(found, media_type=TYPES[found.suffix])
+
+    return Starlette(
+        routes=[Route("/{path:path}", page, methods=["GET", "HEAD"])],
+        middleware=[Middleware(Headers)],
+    )
+
+
+def main() -> int:
+    """Serve until Ctrl+C."""
+    asked = argparse.ArgumentParser(prog="desk.server", description=__doc__)
+    asked.add_argument("--host", default="127.0.0.1")
+    asked.add_argument("--port", type=int, default=8000)
+    asked.add_argument("--root", type=pathlib.Path, default=ROOT)
+    chosen = asked.parse_args()
+    config = uvicorn.Config(
+        application(chosen.root), host=chosen.host, port=chosen.port, log_level="warning", server_header=False
+    )
+    server = uvicorn.Server(config)
+    socket = config.bind_socket()
+    host, port = socket.getsockname()[:2]
+    print(f"Presscheck is at http://{host}:{port}/  (Ctrl+C stops it)", flush=True)
+    server.run(sockets=[socket])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
