@@ -77,7 +77,9 @@ class _Reader:
         sentence = self._around.sentences[number]
         if self._is_nickname(sentence.tokens, at):
             return replace(quote, level="not_speech")
-        cue = cues.find(sentence.tokens, at)
+        if self._is_modifier(quote, sentence.tokens, at):
+            return replace(quote, level="not_speech")
+        cue = cues.find(sentence.tokens, at, self._is_open(quote.span))
         stands_alone = self._stands_alone(sentence, at)
         if cue is not None and cue.source is None and stands_alone:
             cue = None
@@ -97,6 +99,18 @@ class _Reader:
             return False
         before, after = tokens[at - 1], tokens[at + 1]
         return before.is_capital and after.is_capital and after.start - tokens[at].end <= 1 and before.low not in FORMS
+
+    def _is_open(self, span: Span) -> bool:
+        """Whether the quoted words end in a comma or another mark after which an attribution may follow."""
+        last = self._text[max(span.start, span.end - 8) : span.end].rstrip(" \n\t\u00a0”\"’'»“‘")[-1:]
+        return last in ",.!?…-—–"
+
+    def _is_modifier(self, quote: Quote, tokens: Tokens, at: int) -> bool:
+        """Whether the quoted words only qualify a noun, as a term or in scare quotes: none reached the “top secret” level."""
+        if not 0 < at < len(tokens) - 1 or self._words(quote.span) > FRAGMENT_WORDS or self._is_open(quote.span):
+            return False
+        before, after = tokens[at - 1], tokens[at + 1]
+        return before.low in _ARTICLES and after.word not in STOPS and after.low not in phrases.PREPOSITIONS | phrases.CONJUNCTIONS | phrases.SUBORDINATORS | phrases.AUXILIARIES
 
     def _stands_alone(self, sentence: Sentence, at: int) -> bool:
         return all(token.quote is not None or token.word in STOPS for token in sentence.tokens)
@@ -247,6 +261,9 @@ class _Reader:
         sentence = sentences[number]
         if sentence.kind in HEADINGS:
             return replace(quote, level="unresolved" if self._words(quote.span) > FRAGMENT_WORDS else "not_speech")
+        cue = self._following(quote, number)
+        if cue is not None:
+            return self._judged(quote, cue, sentences[number + 1], 0)
         if index and self._is_just_before(index):
             last = self._quotes[index - 1]
             if last.level == "unattributed":
@@ -264,6 +281,16 @@ class _Reader:
             return self._carry(quote, within)
         return replace(quote, level="unattributed", because=NOWHERE)
 
+    def _following(self, quote: Quote, number: int) -> Cue | None:
+        """The attribution after quoted words that end a sentence of their own: “Did you hear?” Lee asked."""
+        sentences = self._around.sentences
+        if number + 1 >= len(sentences) or sentences[number + 1].paragraph != sentences[number].paragraph:
+            return None
+        tokens = (sentences[number].tokens[-1], *sentences[number + 1].tokens)
+        if tokens[0].quote is None:
+            return None
+        return cues.find(tokens, 0, is_open=False)
+
     def _is_just_before(self, index: int) -> bool:
         """Whether the quotation before this one stands in the same or the preceding sentence."""
         here, there = self._around.places[index][0], self._around.places[index - 1][0]
@@ -276,9 +303,9 @@ class _Reader:
             return None
         before, here = self._around.sentences[number - 1], self._around.sentences[number]
         tokens = before.tokens
-        if here.paragraph - before.paragraph > 1 or before.kind in HEADINGS:
-            return None
         is_colon = tokens[-1].word == ":"
+        if here.paragraph - before.paragraph > 1 or (before.kind in HEADINGS and not is_colon):
+            return None
         return _leading_cue(tokens, is_colon, here.paragraph == before.paragraph)
 
     def _signed(self, number: int) -> Cue | None:
@@ -287,7 +314,7 @@ class _Reader:
             return None
         after = self._around.sentences[number + 1]
         tokens = after.tokens
-        if tokens[0].word in ("-", "—", "–", "--") and len(tokens) > 1 and len(tokens) <= 14 and tokens[1].is_capital:
+        if tokens[0].word in phrases.DASHES and len(tokens) > 1 and len(tokens) <= 14 and tokens[1].is_capital:
             source = phrases.right(tokens, 1)
             return Cue(source, Span(tokens[0].start, tokens[0].end)) if source else None
         return None
@@ -306,6 +333,7 @@ class _Reader:
         return index - 1
 
 
+_ARTICLES = frozenset(["a", "an", "her", "his", "its", "so-called", "some", "such", "that", "the", "their", "these", "this", "those"])
 _STRICT = frozenset("source sources insider insiders".split())
 _POINTERS = frozenset(
     "source person insider aide official staffer operative adviser advisor friend man woman employee lawmaker worker executive".split()
@@ -319,12 +347,13 @@ def _points_to(head: str, known: str) -> bool:
 def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue | None:
     """The cue of a sentence that leads to the quotation after it."""
     cue = cues.find((*tokens, clauses.Token("", "", tokens[-1].end, tokens[-1].end, -1)), len(tokens))
-    if cue is not None and cue.source is not None and (is_colon or cue.is_firm and FORMS.get("said")):
+    if cue is not None and cue.source is not None and (is_colon or is_same_paragraph or cue.is_firm):
         return cue
     if is_same_paragraph or is_colon:
         source = phrases.main_subject(tokens)
         if source is not None:
-            return Cue(source, source.span, is_firm=False)
+            tail = tuple(token for token in tokens if token.start >= source.span.end)
+            return Cue(source, source.span, is_firm=False, tail=tail)
     return None
 
 

@@ -14,7 +14,7 @@ REACH = 700
 _TOKEN = re.compile(
     r"\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\]"
     r"|[\w$£€@#&%]+(?:[’'./\-‐‑][\w]+)*(?:[’'](?=\s))?"
-    r"|[.!?…]+|[,:;—–]|--?"
+    r"|[.!?…]+|[,:;—–―]|--?"
 )
 _ABBREVIATIONS = frozenset(
     "adm asst ave brig capt cmdr co col conn corp cpl dept dr est etc fla gen gov ill inc jan feb mar apr aug sept sep oct nov "

@@ -32,9 +32,9 @@ class Cue(NamedTuple):
     tail: Tokens = ()
 
 
-def find(tokens: Tokens, at: int) -> Cue | None:
-    """The cue of the quotation at a place in its sentence."""
-    after = _after(tokens, at)
+def find(tokens: Tokens, at: int, is_open: bool = True) -> Cue | None:
+    """The cue of the quotation at a place in its sentence. `is_open`: the quoted words end in a mark that lets one follow."""
+    after = _after(tokens, at, is_open)
     before = _before(tokens, at)
     if after is None:
         return before
@@ -66,9 +66,9 @@ def _hedged(tokens: Tokens, near: int) -> bool:
     return any(token.low in HEARSAY for token in tokens[max(0, near - 6) : near + 7])
 
 
-def _after(tokens: Tokens, at: int) -> Cue | None:
+def _after(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
     begin = at + 1
-    while begin < len(tokens) and tokens[begin].word in (",", "—", "–", "-", "--"):
+    while begin < len(tokens) and (tokens[begin].word == "," or tokens[begin].word in phrases.DASHES):
         begin += 1
     end = begin
     while end < len(tokens) and end - begin < _AFTER and tokens[end].quote is None and tokens[end].word not in ";:":
@@ -76,7 +76,25 @@ def _after(tokens: Tokens, at: int) -> Cue | None:
     if begin >= end:
         return None
     clause = tokens[begin:end]
-    return _according(clause) or _inverted(clause) or _subject_first(clause)
+    if begin > at + 1 and tokens[begin - 1].word in phrases.DASHES and _is_signature(clause):
+        return Cue(Phrase(clause), Span(tokens[begin - 1].start, tokens[begin - 1].end))
+    cue = _according(clause) or _inverted(clause) or _subject_first(clause)
+    if cue is not None and begin == at + 1 and not is_open and not _is_tight(clause, cue):
+        return None
+    return cue
+
+
+def _is_signature(clause: Tokens) -> bool:
+    """Whether a name and no more follows: “…” ― Ann Lee."""
+    words = [token for token in clause if token.word not in STOPS]
+    return 0 < len(words) <= 5 and all(token.is_capital for token in words)
+
+
+def _is_tight(clause: Tokens, cue: Cue) -> bool:
+    """Whether the attribution is all that follows: without a comma, more words would carry on the quoted ones."""
+    after = [token for token in clause if token.start >= cue.word.end and token.start >= (cue.source.span.end if cue.source else 0)]
+    words = [token for token in clause if token.start < cue.word.start]
+    return len(words) <= 6 and (not after or after[0].word in STOPS or after[0].low in phrases.PREPOSITIONS or after[0].low in phrases.CALENDAR)
 
 
 def _according(clause: Tokens) -> Cue | None:

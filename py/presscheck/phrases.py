@@ -20,7 +20,8 @@ PRONOUNS = frozenset("he she they i we you it".split())
 RELATIVES = frozenset("who which that whom".split())
 CONJUNCTIONS = frozenset("and but or nor plus yet so".split())
 BE = frozenset("am is are was were be been being ’s 's".split())
-STOPS = frozenset([",", ";", ":", "—", "–", "-", "--", "…", ".", "!", "?"])
+DASHES = frozenset(["—", "–", "―", "-", "--"])
+STOPS = DASHES | frozenset([",", ";", ":", "…", ".", "!", "?"])
 
 _LONGEST_PHRASE = 40
 """Tokens in a subject; the longest label on the development set, relative clause included, has 31."""
@@ -183,18 +184,47 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         begin += 1
     while at > begin and (tokens[at].low in CALENDAR or is_adverb(tokens[at].low)):
         at -= 1
-    return Phrase(tokens[begin : at + 1]) if begin <= at else None
+    return _named_before(tokens, begin) or (Phrase(tokens[begin : at + 1]) if begin <= at else None)
+
+
+def _named_before(tokens: Tokens, begin: int) -> Phrase | None:
+    """The name that a phrase only explains: Lee, of `Lee, who is the mayor of Wick` and `Lee, a baker from Wick`."""
+    at = begin - 1
+    if at > 1 and tokens[at].low in AUXILIARIES and tokens[at - 1].low in ("who", "which"):
+        return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
+    if at > 0 and tokens[at].word == "," and begin < len(tokens) and tokens[begin].low in ("a", "an", "the", "one"):
+        end = at
+        while at > 0 and (tokens[at - 1].is_capital or tokens[at - 1].word == "."):
+            at -= 1
+        opens = at == 0 or tokens[at - 1].quote is not None or tokens[at - 1].word in STOPS or tokens[at - 1].low in CONJUNCTIONS
+        if at < end and opens and tokens[at].low not in PREPOSITIONS and not is_adverb(tokens[at].low):
+            return Phrase(tokens[at:end])
+    return None
 
 
 def _is_border(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
-    if token.quote is not None or (token.word in STOPS and not _is_abbreviation(tokens, at)):
+    if token.quote is not None:
+        return not (at and tokens[at - 1].low in DETERMINERS)
+    if token.word in STOPS and not _is_abbreviation(tokens, at):
         return True
-    if token.low in ("and", "&"):
-        return not (at and tokens[at - 1].is_capital and at + 1 < len(tokens) and tokens[at + 1].is_capital)
+    if token.low in ("and", "&") and at:
+        if tokens[at - 1].is_capital and at + 1 < len(tokens) and tokens[at + 1].is_capital:
+            return False
+        return not _is_one_phrase(tokens, at)
     if token.low in SUBORDINATORS or token.low in CONJUNCTIONS:
         return token.low != "that" or not (at + 1 < len(tokens) and tokens[at + 1].low in ("man", "woman", "source"))
     return is_finite(tokens, at)
+
+
+def _is_one_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether "and" joins two parts of one phrase that opens the sentence: the former first lady and senator."""
+    begin = at
+    while begin > 0 and tokens[begin - 1].quote is None and tokens[begin - 1].word not in STOPS:
+        begin -= 1
+        if is_finite(tokens, begin) or tokens[begin].low in PREPOSITIONS and tokens[begin].low != "of":
+            return False
+    return begin < at and tokens[begin].low in DETERMINERS and at - begin <= 8
 
 
 def _is_abbreviation(tokens: Tokens, at: int) -> bool:
@@ -267,7 +297,7 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
     if low in ("who", "that"):
         return has_name
     if low in CONJUNCTIONS:
-        return not (at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at - 1].is_capital)
+        return not (at + 1 < len(tokens) and tokens[at + 1].is_capital and (tokens[at - 1].is_capital or tokens[at - 1].word == "."))
     if low in PRONOUNS and tokens[at - 1].low not in ("who", "that"):
         return True
     if low in PREPOSITIONS:
@@ -329,7 +359,7 @@ def main_subject(tokens: Tokens, joint: Tokens = ()) -> Phrase | None:
     """The subject of the last main clause before a place: who does what the clause tells."""
     begin = 0
     for at in range(len(tokens) - 1, 0, -1):
-        if tokens[at].quote is not None or tokens[at].word == ";" or tokens[at].word in ("—", "–", "--"):
+        if tokens[at].quote is not None or tokens[at].word == ";" or tokens[at].word in DASHES:
             begin = at + 1
             break
         opens = at + 1 < len(tokens) and opens_phrase(tokens, at + 1)
@@ -376,6 +406,8 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
     end = begin + 1
     while end < len(tokens) and end - begin < _LONGEST_PHRASE and not _is_border(tokens, end):
         end += 1
+    if end < len(tokens) and tokens[end].word == "," and tokens[end - 1].low in CALENDAR | ADVERBS and end + 1 < len(tokens):
+        return _clause_subject(tokens, end + 1)
     while end > begin + 1 and (is_adverb(tokens[end - 1].low) or tokens[end - 1].low in CALENDAR):
         end -= 1
     return Phrase(tokens[begin:end])

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from presscheck.clauses import Token, Tokens
 from presscheck.lexicon import bodies, people
-from presscheck.names import DEMONYMS, TITLES, Names
+from presscheck.names import DEMONYMS, FEMALE, MALE, TITLES, Names
 from presscheck.phrases import PREPOSITIONS, RELATIVES, STOPS, Phrase, is_possessive
 
 Standing = Literal["named", "described", "anonymous", "pronoun", "definite", "thing"]
@@ -43,6 +43,11 @@ _PERSON_ENDINGS = (
     "yer",
     "yers",
 )
+_PEOPLE_ENDINGS = ("men", "women", "ists", "icians", "eers", "ologers", "yers")
+_PERSON_NOUNS = VAGUE | RELATIONS | KIN | ROLES
+_HONORIFICS = frozenset(["Dr", "Miss", "Mr", "Mrs", "Ms", "Mx", "Sir", "Sen", "Rep", "Gov"])
+_PLACES = frozenset(["East", "Lake", "Mount", "New", "North", "Port", "San", "Santa", "South", "St", "West"])
+"""First words of places that look like a first name before a surname: "a resident of Wick, New Hampshire, said"."""
 _POST_OPENERS = PREPOSITIONS | RELATIVES | frozenset("close familiar involved briefed speaking named".split())
 _DEMONYMS_LOW = frozenset(word.lower() for word in DEMONYMS)
 
@@ -66,8 +71,14 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
     is_plural = (
         low.endswith("s") and not low.endswith("ss") or low in ("people", "those", "police", "men", "women", "children")
     )
-    if _is_name(head, names, opens_sentence and head is phrase.tokens[0]):
+    previous = before[before.index(head) - 1] if head is not before[0] else None
+    if previous is not None and previous.word == "." and before.index(previous):
+        previous = before[before.index(previous) - 1]
+    if _is_name(head, previous, names, opens_sentence and head is phrase.tokens[0]):
         return Source("named", low)
+    last = phrase.tokens[-1]
+    if low in _TITLES and head.is_capital and last is not head and last.is_capital and names.is_person(last.word):
+        return Source("named", last.low)
     if _names_somebody(after, tail, names):
         return Source("named", low)
     return Source(_standing(before, after, low, names), low, is_plural=is_plural)
@@ -91,16 +102,21 @@ def _head(before: Tokens) -> Token:
     return words[-1] if words else before[-1]
 
 
-def _is_name(token: Token, names: Names, opens_sentence: bool) -> bool:
+def _is_name(token: Token, before: Token | None, names: Names, opens_sentence: bool) -> bool:
     """Whether a word is part of a name rather than a common noun with a capital."""
-    if not token.is_capital or token.word in DEMONYMS:
+    if not token.is_capital:
         return False
+    if before is not None and (before.word in FEMALE or before.word in MALE or before.word in _HONORIFICS):
+        return True
+    if token.word in DEMONYMS:
+        return names.is_person(token.word) and before is None and not token.low.endswith("s")
     low = token.low.removesuffix("’s").removesuffix("'s")
     if low in _TITLES or low in _PRONOUNS:
         return False
     if opens_sentence:
-        return names.is_person(token.word) or (low not in _COMMON and not low.endswith(_PERSON_ENDINGS))
-    return low not in (VAGUE | RELATIONS | KIN | ROLES) or names.is_person(token.word)
+        return names.is_person(token.word) or (low not in _COMMON and not low.endswith(_PEOPLE_ENDINGS))
+    is_after_name = before is not None and before.is_capital and before.low not in _TITLES and before.word not in DEMONYMS
+    return low not in _PERSON_NOUNS or names.is_person(token.word) or (is_after_name and not low.endswith("s"))
 
 
 def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
@@ -110,7 +126,10 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
         return True
     if tail and tail[0].word == "," and len(tail) > 1:
         first = tail[1]
-        return first.is_capital and first.word not in DEMONYMS and (names.is_person(first.word) or first.low in _TITLES)
+        if not first.is_capital or first.word in DEMONYMS or first.word in _PLACES:
+            return False
+        is_full = len(tail) > 2 and (tail[2].is_capital or tail[2].word == ".")
+        return names.is_person(first.word) or first.low in _TITLES or is_full or first.word in FEMALE or first.word in MALE
     return False
 
 
