@@ -95,7 +95,15 @@ def read(path: pathlib.Path) -> GoldArticle:
     header, _, body = path.read_text("utf-8").partition("\n---\n")
     about = dict(line.split(": ", 1) for line in header.splitlines())
     text, marks = _strip(body.removesuffix("\n"), name)
-    article = GoldArticle(name, path.parent.name, about, text, _quotes(text, marks, name), _blocks(text, marks, name), _tricks(marks, name))
+    article = GoldArticle(
+        name,
+        path.parent.name,
+        about,
+        text,
+        _quotes(text, marks, name),
+        _blocks(text, marks, name),
+        _tricks(marks, name),
+    )
     _check_nothing_left_out(article)
     return article
 
@@ -163,7 +171,9 @@ def _words_by_quote(text: str, marks: list[_Mark], name: str) -> dict[tuple[str,
     return words
 
 
-def _quote(text: str, mark: _Mark, words: dict[tuple[str, int], Place], earlier: dict[int, GoldQuote], name: str) -> GoldQuote:
+def _quote(
+    text: str, mark: _Mark, words: dict[tuple[str, int], Place], earlier: dict[int, GoldQuote], name: str
+) -> GoldQuote:
     match = _QUOTE.fullmatch(mark.label)
     here = f"{name}: {{{mark.label}|{text[mark.place.start : mark.place.end][:30]}"
     if not match:
@@ -192,7 +202,9 @@ def _quote(text: str, mark: _Mark, words: dict[tuple[str, int], Place], earlier:
             raise LabelError(f"{here}: a pronoun needs its voice")
     hedged = {None: continued.hedged if continued else False, "hedged": True, "hedged?": None}[match["hedged"]]
     place = mark.place
-    return GoldQuote(number, place, levels, source, original, cue, voice, continued and continued.number, hedged, in_heading)
+    return GoldQuote(
+        number, place, levels, source, original, cue, voice, continued and continued.number, hedged, in_heading
+    )
 
 
 def _blocks(text: str, marks: list[_Mark], name: str) -> tuple[GoldBlock, ...]:
@@ -229,7 +241,9 @@ def _check_nothing_left_out(article: GoldArticle) -> None:
     covered = [quote.place for quote in article.quotes] + [b.place for b in article.blocks if b.kind in NOISE]
     for mark in _LEFT_OUT.finditer(article.text) if article.part != "language" else ():
         if not any(place.start <= mark.start() < place.end for place in covered):
-            raise LabelError(f"{article.name}: unlabelled mark in {article.text[max(0, mark.start() - 30) : mark.end() + 30]!r}")
+            raise LabelError(
+                f"{article.name}: unlabelled mark in {article.text[max(0, mark.start() - 30) : mark.end() + 30]!r}"
+            )
 
 
 def count() -> dict[str, Counter[str]]:
