@@ -11,7 +11,7 @@ from presscheck.names import Names
 from presscheck.phrases import FORMS, STOPS, Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import Level, Quote
-from presscheck.sources import Source, weigh
+from presscheck.sources import ROLES, VAGUE, Source, weigh
 from presscheck.span import Span
 
 PRONOUN_REACH = 1500
@@ -20,11 +20,14 @@ DEFINITE_REACH = 900
 """Code points back in which "the singer" may find its name."""
 FRAGMENT_WORDS = 3
 """A quotation of at most so many words inside a sentence that no one speaks is a term, a title or a nickname."""
+TERM_WORDS = 6
+"""A longer quotation that begins with a capital is speech even where no verb is near."""
 CARRY_REACH = 1200
 """Code points over which a speaker is carried to a quotation that stands alone."""
 NOWHERE = "no speaker and no cue in reach"
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_CLOSERS = " \n\t\u00a0”\"’'»“‘"
 _INANIMATE = frozenset(
     "brow expression eye eyes face faces gaze gesture glance glare grimace grin look looks nod nose pose pout scowl shrug silence "
     "smile smirk stare voice wave wink".split()
@@ -46,7 +49,6 @@ class _Unnamed:
     head: str
     level: Level
     end: int
-    because: str
 
 
 class _Reader:
@@ -63,11 +65,7 @@ class _Reader:
     def read(self) -> list[Quote]:
         """The quotes, each with its source."""
         for index, quotation in enumerate(self._quotations):
-            quote = self._attributed(index, Quote(quotation.span, quotation.parts, quotation.nested))
-            if quote.level in ("anonymous", "described") and quote.source and quote.continues is None:
-                head = self._text[quote.source.start : quote.source.end].split()[-1].lower()
-                self._unnamed = _Unnamed(head, quote.level, quote.span.end, quote.because)
-            self._quotes.append(quote)
+            self._quotes.append(self._attributed(index, Quote(quotation.span, quotation.parts, quotation.nested)))
         return self._quotes
 
     def _attributed(self, index: int, quote: Quote) -> Quote:
@@ -91,6 +89,9 @@ class _Reader:
             return self._alone(index, quote, number)
         if at and self._same_sentence_source(sentence, at, index):
             return self._carry(quote, index - 1)
+        if self._words(quote.span) > TERM_WORDS and index and self._is_just_before(index) and not self._opens_low(quote):
+            if self._quotes[index - 1].level not in ("not_speech", "unattributed"):
+                return self._carry(quote, index - 1)
         return self._fragment(quote, sentence)
 
     def _is_nickname(self, tokens: Tokens, at: int) -> bool:
@@ -102,7 +103,7 @@ class _Reader:
 
     def _is_open(self, span: Span) -> bool:
         """Whether the quoted words end in a comma or another mark after which an attribution may follow."""
-        last = self._text[max(span.start, span.end - 8) : span.end].rstrip(" \n\t\u00a0”\"’'»“‘")[-1:]
+        last = self._text[max(span.start, span.end - 8) : span.end].rstrip(_CLOSERS)[-1:]
         return last in ",.!?…-—–"
 
     def _is_modifier(self, quote: Quote, tokens: Tokens, at: int) -> bool:
@@ -160,6 +161,12 @@ class _Reader:
         if source.head in _INANIMATE:
             return replace(quote, level="not_speech", cue=None, hedged=False)
         level, speaker = self._level(cue.source, source)
+        if level in ("anonymous", "described"):
+            if cue.is_noun:
+                return replace(quote, level="unresolved", source=cue.source.span, because=cue.word.of(text))
+            if self._is_distant_term(quote, cue):
+                return replace(quote, level="not_speech", cue=None, hedged=False)
+            self._unnamed = _Unnamed(source.head, level, quote.span.end)
         quote = replace(
             quote,
             level=level,
@@ -175,8 +182,7 @@ class _Reader:
 
     def _through(self, quote: Quote, relayer: Phrase) -> Quote:
         """The weakest link counts: words through somebody unnamed are relayed."""
-        link = weigh(relayer, (), self._names, False)
-        if link.standing not in ("anonymous", "described"):
+        if self._level(relayer, weigh(relayer, (), self._names, False))[0] not in ("anonymous", "described"):
             return quote
         assert quote.source is not None
         return replace(
@@ -233,12 +239,37 @@ class _Reader:
         known = self._unnamed
         if known is not None and start - known.end < CARRY_REACH and _points_to(source.head, known.head):
             return known.level, words
+        earlier = self._introduction(source.head, start)
+        if earlier is not None:
+            return earlier, words
         if source.head in _STRICT:
             return "anonymous", words
         mention = self._names.before(start, None, DEFINITE_REACH)
         if mention is not None and not source.is_plural:
             return "named", mention.name
         return "unresolved", words
+
+    def _introduction(self, head: str, start: int) -> Level | None:
+        """The level of "a committee aide" where "the aide" points back to it."""
+        if head not in ROLES and head not in VAGUE:
+            return None
+        tokens = clauses.tokens_of(self._text, Span(max(0, start - CARRY_REACH), start))
+        for at in range(len(tokens) - 1, 0, -1):
+            if tokens[at].low != head or tokens[at].is_capital:
+                continue
+            begin = next((place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None)
+            if begin is not None:
+                earlier = weigh(Phrase(tuple(tokens[begin : at + 4])), (), self._names, False)
+                if earlier.standing == "described":
+                    return "described"
+                return "anonymous" if earlier.standing == "anonymous" else None
+        return None
+
+    def _is_distant_term(self, quote: Quote, cue: Cue) -> bool:
+        """Whether one or two quoted words stand so far from the verb that they are a term in somebody's report."""
+        if self._words(quote.span) > 2 or self._is_open(quote.span) or cue.word.start > quote.span.start:
+            return False
+        return len(_WORD.findall(self._text, cue.word.end, quote.span.start)) > 3
 
     def _is_term(self, quote: Quote) -> bool:
         """Whether the quoted words look like a name or a term rather than speech."""
@@ -272,7 +303,11 @@ class _Reader:
                 return self._carry(quote, index - 1)
         cue = self._introduced(number)
         if cue is not None:
-            return self._judged(quote, cue, sentences[number - 1], len(sentences[number - 1].tokens))
+            judged = self._judged(quote, cue, sentences[number - 1], len(sentences[number - 1].tokens))
+            if cue.is_firm or judged.level in ("named", "described", "anonymous", "relayed"):
+                return judged
+            if self._has_person(sentences[number - 1]):
+                return judged
         cue = self._signed(number)
         if cue is not None:
             return self._judged(quote, cue, sentences[number + 1], 0)
@@ -289,7 +324,15 @@ class _Reader:
         tokens = (sentences[number].tokens[-1], *sentences[number + 1].tokens)
         if tokens[0].quote is None:
             return None
-        return cues.find(tokens, 0, is_open=False)
+        span = self._quotations[tokens[0].quote].span
+        asks = self._text[max(span.start, span.end - 8) : span.end].rstrip(_CLOSERS)[-1:] in "?!"
+        cue = cues.after_quote(tokens, 0, is_open=asks)
+        return None if cue is not None and asks and _says_more(tokens, cue) else cue
+
+    def _opens_low(self, quote: Quote) -> bool:
+        """Whether the quoted words begin in lower case, as part of the sentence around them."""
+        first = _WORD.search(self._text, quote.span.start, quote.span.end)
+        return first is not None and first.group()[0].islower()
 
     def _is_just_before(self, index: int) -> bool:
         """Whether the quotation before this one stands in the same or the preceding sentence."""
@@ -308,6 +351,10 @@ class _Reader:
             return None
         return _leading_cue(tokens, is_colon, here.paragraph == before.paragraph)
 
+    def _has_person(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of somebody who could be meant."""
+        return any(token.low in ("he", "she", "i", "we", "they") or self._names.is_person(token.word) for token in sentence.tokens)
+
     def _signed(self, number: int) -> Cue | None:
         """The name under a quotation: “…” and then “- President Lee”."""
         if number + 1 >= len(self._around.sentences):
@@ -317,6 +364,8 @@ class _Reader:
         if tokens[0].word in phrases.DASHES and len(tokens) > 1 and len(tokens) <= 14 and tokens[1].is_capital:
             source = phrases.right(tokens, 1)
             return Cue(source, Span(tokens[0].start, tokens[0].end)) if source else None
+        if tokens[0].low in ("that", "this", "those", "these", "so", "such", "thus") and len(tokens) > 3:
+            return cues.pointing_back(tokens)
         return None
 
     def _earlier_in_paragraph(self, index: int, number: int) -> int | None:
@@ -334,6 +383,7 @@ class _Reader:
 
 
 _ARTICLES = frozenset(["a", "an", "her", "his", "its", "so-called", "some", "such", "that", "the", "their", "these", "this", "those"])
+_INDEFINITE = frozenset(["a", "an", "another", "one"])
 _STRICT = frozenset("source sources insider insiders".split())
 _POINTERS = frozenset(
     "source person insider aide official staffer operative adviser advisor friend man woman employee lawmaker worker executive".split()
@@ -355,6 +405,12 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
             tail = tuple(token for token in tokens if token.start >= source.span.end)
             return Cue(source, source.span, is_firm=False, tail=tail)
     return None
+
+
+def _says_more(tokens: Tokens, cue: Cue) -> bool:
+    """Whether the verb has words of its own to report: “Gun!” The man said that he had seen it."""
+    following = [token for token in tokens if token.start >= cue.word.end]
+    return bool(following) and (following[0].low in phrases.PRONOUNS | phrases.SUBORDINATORS | {"there", "the"})
 
 
 def _because(text: str, source: Span, cue: Span) -> str:

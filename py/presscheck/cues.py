@@ -17,6 +17,10 @@ _INVERTED_NOT = frozenset("told tells tell read".split())
 """Verbs that do not stand before their subject after a quotation: told reporters is not told by reporters."""
 
 
+_OVERHEARD = frozenset(["as", "caught", "filmed", "heard", "overheard", "recorded", "seen"])
+"""Words before a participle of speech: was quoted as saying, could be heard asking."""
+
+
 class Cue(NamedTuple):
     """What attributes a quotation: its source, the cue word, who relays it, and whether hearsay stands in the clause.
 
@@ -30,11 +34,12 @@ class Cue(NamedTuple):
     relayer: Phrase | None = None
     is_hedged: bool = False
     tail: Tokens = ()
+    is_noun: bool = False
 
 
 def find(tokens: Tokens, at: int, is_open: bool = True) -> Cue | None:
     """The cue of the quotation at a place in its sentence. `is_open`: the quoted words end in a mark that lets one follow."""
-    after = _after(tokens, at, is_open)
+    after = after_quote(tokens, at, is_open)
     before = _before(tokens, at)
     if after is None:
         return before
@@ -66,7 +71,8 @@ def _hedged(tokens: Tokens, near: int) -> bool:
     return any(token.low in HEARSAY for token in tokens[max(0, near - 6) : near + 7])
 
 
-def _after(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
+def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
+    """The cue behind the quotation at a place; without a mark before it (`is_open`) it must be all that follows."""
     begin = at + 1
     while begin < len(tokens) and (tokens[begin].word == "," or tokens[begin].word in phrases.DASHES):
         begin += 1
@@ -138,7 +144,8 @@ def _inverted(clause: Tokens) -> Cue | None:
 
 def _subject_first(clause: Tokens) -> Cue | None:
     """`Fred Kagan, director of the project, said`: the first verb of speech whose subject opens the clause."""
-    if not phrases.opens_phrase(clause, 0):
+    is_name = clause[0].is_capital and len(clause) > 1 and phrases.verb_at(clause, 1) is not None
+    if not (phrases.opens_phrase(clause, 0) or is_name):
         return None
     verb = _verb_of_subject(clause)
     if verb is None:
@@ -294,8 +301,19 @@ def _governing(clause: Tokens) -> int | None:
             continue
         if form.is_base and not (form.is_past or form.is_third) and not _is_base_verb(clause, at):
             continue
-        return at
+        return at if form.is_strong else _reporting(clause, at)
     return None
+
+
+def _reporting(clause: Tokens, at: int) -> int:
+    """The strong verb in whose report a weak one stands: said, of `Demonstrators said they want “justice”`."""
+    for place in range(at - 1, max(-1, at - 9), -1):
+        if clause[place].word in STOPS or clause[place].quote is not None:
+            break
+        form = phrases.verb_at(clause, place)
+        if form is not None and form.is_strong and form.is_past:
+            return place
+    return at
 
 
 def _is_base_verb(clause: Tokens, at: int) -> bool:
@@ -336,7 +354,7 @@ def _noun_of_speech(clause: Tokens) -> Cue | None:
             continue
         owner = _owner(clause, at)
         if owner is not None:
-            return Cue(owner, Span(token.start, token.end), is_firm=False)
+            return Cue(owner, Span(token.start, token.end), is_firm=False, is_noun=True)
     return None
 
 
@@ -363,3 +381,23 @@ def _colon(clause: Tokens) -> Cue | None:
         return None
     source = phrases.main_subject(clause[:-1])
     return Cue(source, Span(clause[-1].start, clause[-1].end), is_firm=False) if source is not None else None
+
+
+def pointing_back(tokens: Tokens) -> Cue | None:
+    """`That was how Ann Lee described it`, `So said the mayor`: a sentence that names whose words stood before it."""
+    if tokens[1].low not in phrases.BE and FORMS.get(tokens[1].low) is None:
+        return None
+    for at in range(1, min(len(tokens), _AFTER)):
+        form = phrases.verb_at(tokens, at)
+        if form is not None and form.is_past and not phrases.is_passive(tokens, at):
+            source = phrases.right(tokens, 2) if at == 1 else phrases.subject(tokens, at)
+            source = _after_how(tokens, at) or source
+            return Cue(source, Span(tokens[at].start, tokens[at].end)) if source is not None else None
+    return None
+
+
+def _after_how(tokens: Tokens, verb: int) -> Phrase | None:
+    for at in range(1, verb - 1):
+        if tokens[at].low in ("how", "what"):
+            return phrases.right(tokens, at + 1)
+    return None

@@ -113,13 +113,16 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
         return None
     if is_possessive(tokens[before].word) and low not in ("he’s", "he's", "she’s", "she's", "who’s", "who's"):
         return None
-    if (form.is_base or form.is_third) and not form.is_past and _is_participle_or_adjective(low):
-        return None
+    if (form.is_base or form.is_third) and not form.is_past:
+        if _is_adjective(low) or low in ("several", "various", "few", "two", "three", "four", "five", "no", "more", "some") and before == at - 1 and tokens[at].low.endswith("s"):
+            return None
+        if at + 1 < len(tokens) and tokens[at + 1].low in AUXILIARIES:
+            return None
     return form
 
 
-def _is_participle_or_adjective(low: str) -> bool:
-    return low.endswith(("ated", "eated", "ous", "ful", "ive", "ial", "able", "ible")) and low not in AUXILIARIES
+def _is_adjective(low: str) -> bool:
+    return low.endswith(("ated", "eated", "est", "ous", "ful", "ive", "ial", "able", "ible")) and low not in AUXILIARIES
 
 
 def _before_adverbs(tokens: Tokens, at: int) -> int:
@@ -167,6 +170,8 @@ def opens_phrase(tokens: Tokens, at: int) -> bool:
         return True
     if low in PREPOSITIONS or low in SUBORDINATORS or low in CONJUNCTIONS or low in AUXILIARIES:
         return False
+    if low.endswith("ing") and not token.is_capital and len(low) > 5:
+        return False
     return token.is_capital or not (is_adverb(low) or low in VERBS)
 
 
@@ -184,14 +189,24 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         begin += 1
     while at > begin and (tokens[at].low in CALENDAR or is_adverb(tokens[at].low)):
         at -= 1
-    return _named_before(tokens, begin) or (Phrase(tokens[begin : at + 1]) if begin <= at else None)
+    while begin < at and tokens[begin].word.isdigit() and tokens[begin + 1].low in PRONOUNS:
+        begin += 1
+    return _relative_head(tokens, begin) or (Phrase(tokens[begin : at + 1]) if begin <= at else None)
+
+
+def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
+    """Who is meant where a phrase ends a relative clause: `Lee, who is the mayor of Wick, said`."""
+    at = begin - 1
+    while at > 1 and (is_adverb(tokens[at].low) or tokens[at].low in ("to", "not")):
+        at -= 1
+    if at > 1 and tokens[at - 1].low in ("who", "which") and is_finite(tokens, at):
+        return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
+    return None
 
 
 def _named_before(tokens: Tokens, begin: int) -> Phrase | None:
-    """The name that a phrase only explains: Lee, of `Lee, who is the mayor of Wick` and `Lee, a baker from Wick`."""
+    """The name that a phrase only explains: Lee, of `Lee, a baker from Wick, who said`."""
     at = begin - 1
-    if at > 1 and tokens[at].low in AUXILIARIES and tokens[at - 1].low in ("who", "which"):
-        return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
     if at > 0 and tokens[at].word == "," and begin < len(tokens) and tokens[begin].low in ("a", "an", "the", "one"):
         end = at
         while at > 0 and (tokens[at - 1].is_capital or tokens[at - 1].word == "."):
@@ -336,7 +351,8 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
     token = tokens[at]
     has_chain = at < verb - 1
     if token.low in RELATIVES:
-        return left(tokens, at - 1 if at and tokens[at - 1].word != "," else at - 2) if at else None
+        found = left(tokens, at - 1 if at and tokens[at - 1].word != "," else at - 2) if at else None
+        return found and (_named_before(tokens, tokens.index(found.tokens[0])) or found)
     if token.word in STOPS or token.low in CONJUNCTIONS or token.low in SUBORDINATORS or token.quote is not None:
         return main_subject(tokens[:at], tokens[at:verb])
     if form.is_participle and (not has_chain or is_governed):
@@ -353,6 +369,9 @@ def _is_known_subject(tokens: Tokens, at: int) -> bool:
     return any(
         is_finite(tokens, place) for place in range(at + 1, min(at + 6, len(tokens))) if tokens[place].low != "to"
     )
+
+
+_CLAUSE_OPENERS = frozenset(["after", "and", "as", "before", "but", "until", "when", "where", "while"])
 
 
 def main_subject(tokens: Tokens, joint: Tokens = ()) -> Phrase | None:
@@ -405,6 +424,8 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
         return None
     end = begin + 1
     while end < len(tokens) and end - begin < _LONGEST_PHRASE and not _is_border(tokens, end):
+        if tokens[end].low.endswith("ed") and not tokens[end].is_capital and tokens[end - 1].low not in DETERMINERS:
+            break
         end += 1
     if end < len(tokens) and tokens[end].word == "," and tokens[end - 1].low in CALENDAR | ADVERBS and end + 1 < len(tokens):
         return _clause_subject(tokens, end + 1)

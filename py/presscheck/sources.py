@@ -44,6 +44,10 @@ _PERSON_ENDINGS = (
     "yers",
 )
 _PEOPLE_ENDINGS = ("men", "women", "ists", "icians", "eers", "ologers", "yers")
+_COUNTS = frozenset(
+    ["another", "dozens", "few", "group", "groups", "handful", "hundreds", "majority", "many", "most", "number", "one", "pair",
+     "scores", "several", "some", "thousands", "those", "three", "two"]
+)  # fmt: skip
 _PERSON_NOUNS = VAGUE | RELATIONS | KIN | ROLES
 _HONORIFICS = frozenset(["Dr", "Miss", "Mr", "Mrs", "Ms", "Mx", "Sir", "Sen", "Rep", "Gov"])
 _PLACES = frozenset(["East", "Lake", "Mount", "New", "North", "Port", "San", "Santa", "South", "St", "West"])
@@ -76,12 +80,23 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
         previous = before[before.index(previous) - 1]
     if _is_name(head, previous, names, opens_sentence and head is phrase.tokens[0]):
         return Source("named", low)
-    last = phrase.tokens[-1]
-    if low in _TITLES and head.is_capital and last is not head and last.is_capital and names.is_person(last.word):
-        return Source("named", last.low)
+    if _ends_in_name(phrase.tokens, low, names):
+        return Source("named", phrase.tokens[-1].low)
     if _names_somebody(after, tail, names):
         return Source("named", low)
     return Source(_standing(before, after, low, names), low, is_plural=is_plural)
+
+
+def _ends_in_name(tokens: Tokens, head: str, names: Names) -> bool:
+    """Whether a title with a preposition in it leads to a name: secretary of state Ann Lee, but not an adviser to Ann Lee."""
+    last = tokens[-1]
+    if not (last.is_capital and names.is_person(last.word) and (head in _TITLES or head in ROLES)) or tokens[0].low in _ARTICLES:
+        return False
+    at = len(tokens) - 1
+    while at > 0 and (tokens[at - 1].is_capital or tokens[at - 1].word == "."):
+        at -= 1
+    name = [token for token in tokens[at:] if token.word != "."]
+    return len(name) > 1 and (tokens[at - 1].low not in PREPOSITIONS or (len(name) > 2 and tokens[0].is_capital))
 
 
 def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:

@@ -277,7 +277,6 @@ JUDGEMENT_VERBS = """
     accuse accuses accused accusing
     address addresses addressed addressing
     admonish admonishes admonished admonishing
-    advertise advertises advertised advertising
     advocate advocates advocated advocating
     allude alludes alluded alluding
     appeal appeals appealed appealing
@@ -285,11 +284,9 @@ JUDGEMENT_VERBS = """
     assail assails assailed assailing
     attack attacks attacked attacking
     attribute attributes attributed attributing
-    back backs backed backing
     bash bashes bashed bashing
     believe believes believed believing
     berate berates berated berating
-    bill bills billed billing
     blame blames blamed blaming
     blast blasts blasted blasting
     brand brands branded branding
@@ -339,9 +336,7 @@ JUDGEMENT_VERBS = """
     favour favours favoured favouring
     fear fears feared fearing
     feel feels felt feeling
-    find finds found finding
     foresee foresees foreseed foreseeing
-    hail hails hailed hailing
     hope hopes hoped hoping
     imply implies implied implying
     insinuate insinuates insinuated insinuating
@@ -356,28 +351,22 @@ JUDGEMENT_VERBS = """
     mention mentions mentioned mentioning
     mock mocks mocked mocking
     name names named naming
-    offer offers offered offering
     oppose opposes opposed opposing
     outline outlines outlined outlining
-    paint paints painted painting
     pan pans panned panning
-    plan plans planned planning
-    point points pointed pointing
     portray portrays portrayed portraying
     praise praises praised praising
     present presents presented presenting
     pronounce pronounces pronounced pronouncing
     propose proposes proposed proposing
-    push pushes pushed pushing
     quote quotes quoted quoting
-    rank ranks ranked ranking
     rap raps rapped rapping
-    rate rates rated rating
     rebuff rebuffs rebuffed rebuffing
     rebuke rebukes rebuked rebuking
     recognise recognises recognised recognising
     recognize recognizes recognized recognizing
     refer refers referred referring
+    reference references referenced referencing
     refute refutes refuted refuting
     regard regards regarded regarding
     reject rejects rejected rejecting
@@ -386,8 +375,6 @@ JUDGEMENT_VERBS = """
     rule rules ruled ruling
     salute salutes saluted saluting
     scold scolds scolded scolding
-    see sees saw seen seeing
-    seek seeks seeked seeking
     shrug shrugs shruged shruging
     signal signals signaled signaling signalled signalling
     slam slams slammed slamming
