@@ -3,7 +3,6 @@
 from typing import Any
 
 from hypothesis import strategies as st
-
 from presscheck.document import NOISE
 from presscheck.link import KINDS
 
@@ -13,7 +12,9 @@ LETTERS = st.one_of(
     st.characters(exclude_categories=["Cs"]),
 )
 WORDS = st.text(LETTERS, max_size=120)
-HOSTILE = st.sampled_from(["<script>alert(1)</script>", "javascript:alert(1)", "=1+1", "\x1b[31m", "]]>", "--><img>", "\"\\"])
+HOSTILE = st.sampled_from(
+    ["<script>alert(1)</script>", "javascript:alert(1)", "=1+1", "\x1b[31m", "]]>", "--><img>", '"\\']
+)
 SAID = st.one_of(HOSTILE, st.text(LETTERS, max_size=20))
 
 
@@ -89,7 +90,9 @@ def _quotes(draw: st.DrawFn, text: str, voices: int) -> list[dict[str, Any]]:
 
 @st.composite
 def _finding(draw: st.DrawFn, text: str, quotes: list[dict[str, Any]]) -> dict[str, Any]:
-    rule = draw(st.sampled_from(["quote.anonymous", "headline.shouting", "caption.credit", "article.few_names", "text.made_up"]))
+    rule = draw(
+        st.sampled_from(["quote.anonymous", "headline.shouting", "caption.credit", "article.few_names", "text.made_up"])
+    )
     quote = draw(st.sampled_from([None, *range(len(quotes))]))
     start = draw(st.integers(0, len(text)))
     end = draw(st.integers(start, len(text)))
@@ -117,7 +120,9 @@ def _voice(draw: st.DrawFn, index: int, quotes: list[dict[str, Any]]) -> dict[st
 def _entry(draw: st.DrawFn, findings: int, length: int) -> dict[str, Any]:
     finding = draw(st.sampled_from([None, *range(findings)]))
     start = draw(st.integers(0, length))
-    place = {"start": start, "end": draw(st.integers(start, length))} if finding is None else {"start": None, "end": None}
+    place = (
+        {"start": start, "end": draw(st.integers(start, length))} if finding is None else {"start": None, "end": None}
+    )
     return {
         "finding": finding, **place, "rule": draw(st.sampled_from([None, "quote.anonymous"])),
         "verdict": draw(st.sampled_from(["agree", "dispute", "comment", "mark", None])),

@@ -49,6 +49,7 @@ _KIND_LETTERS = "hdbnsplqcrtgaf"
 _NOISE_LETTERS = "crtgaf"
 _LEVELS = ("named", "described", "anonymous", "relayed", "unattributed", "unresolved", "not_speech")
 _LEVEL_LETTERS = "ndaru?x"
+_CARRIED = "."
 _UNNAMED = ("described", "anonymous", "relayed", "unattributed")
 _SEVERITIES = ("suggestion", "warning", "error")
 _VERDICTS = ("agree", "dispute", "comment", "mark", None)
@@ -56,6 +57,8 @@ _STYLES = (None, "em", "strong")
 _COUNTS = ("words", "quotes", "named", "unnamed", "unattributed", "noise_blocks")
 _FAMILIES = ("quote", "headline", "caption", "noise", "article", "text")
 _SPACE = " \t\n\r\x0b\x0c"
+_BETWEEN = _SPACE + ",.;:!?()" + "“”\"‘’'\u00a0"
+_LONGEST_WORD = 40
 _OPENING, _CLOSING = '“"', '”"'
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -261,6 +264,22 @@ class _Text:
             at += 1
         return self._lines[at] if at < len(self._lines) else (self.length, self.length)
 
+    def word_after(self, place: int) -> "tuple[int, int]":
+        """The word one space after `place`."""
+        start, length = place + 1, 0
+        near = self.of(min(start, self.length), min(start + _LONGEST_WORD, self.length))
+        while length < len(near) and near[length] not in _BETWEEN:
+            length += 1
+        return start, start + length
+
+    def word_before(self, place: int) -> "tuple[int, int]":
+        """The word one space before `place`."""
+        end, length = place - 1, 0
+        near = self.of(max(0, end - _LONGEST_WORD), max(0, end))
+        while length < len(near) and near[len(near) - 1 - length] not in _BETWEEN:
+            length += 1
+        return end - length, end
+
     def mark_after(self, place: int, marks: str) -> int:
         """Where the first of `marks` stands from `place` on, or the text's end; asked in rising order, looked for once."""
         asked, found = self._marks.get(marks, (0, -1))
@@ -313,8 +332,8 @@ def _payload(review: "Json") -> "list[Any]":
         _pack_blocks(text, blocks),
         _pack_quotes(text, quotes, blocks),
         _pack_findings(text, review["findings"], quotes, blocks),
-        _pack_voices(review["voices"], quotes),
-        [review["summary"][count] for count in _COUNTS],
+        _pack_voices(text, review["voices"], quotes),
+        [review["summary"][key] - count for key, count in zip(_COUNTS, _counts(quotes, blocks))],
         [[entry[key] for key in _SAID] for entry in review["reader"]],
     ]
 
@@ -327,11 +346,22 @@ def _review(payload: "Any") -> "Json":
     review["title"] = _headline(text, review["blocks"]) if title == 0 else _words_or_none(title)
     review["quotes"] = _unpack_quotes(text, quotes, review["blocks"])
     review["findings"] = _unpack_findings(text, findings, review["quotes"], review["blocks"])
-    review["voices"] = _unpack_voices(voices, review["quotes"])
+    review["voices"] = _unpack_voices(text, voices, review["quotes"])
     _check(len(counts) == len(_COUNTS))
-    review["summary"] = dict(zip(_COUNTS, [_number(count, 0, MOST_INFLATED) for count in counts]))
+    expected = _counts(review["quotes"], review["blocks"])
+    review["summary"] = {
+        key: _number(count + by, 0, MOST_INFLATED) for key, count, by in zip(_COUNTS, expected, counts)
+    }
     review["reader"] = [_unpack_said(entry, len(review["findings"]), text.length) for entry in said]
     return review
+
+
+def _counts(quotes: "list[Json]", blocks: "list[Json]") -> "list[int]":
+    """The summary as quotes and blocks let one expect it, but for its words."""
+    levels = [quote["level"] for quote in quotes if quote["level"] != "not_speech"]
+    unnamed = len([level for level in levels if level in _UNNAMED])
+    noise = len([block for block in blocks if block["noise"]])
+    return [0, len(levels), levels.count("named"), unnamed, levels.count("unattributed"), noise]
 
 
 def _headline(text: _Text, blocks: "list[Json]") -> "str | None":
@@ -353,7 +383,7 @@ def _pack_blocks(text: _Text, blocks: "list[Json]") -> "list[Any]":
         for run in block["runs"]:
             runs.append([index, run["start"] - block["start"], run["end"] - run["start"], _STYLES.index(run["style"])])
         place = block["end"]
-    return ["".join(_KIND_LETTERS[KINDS.index(block["kind"])] for block in blocks), odd, runs]
+    return [_counted([_KIND_LETTERS[KINDS.index(block["kind"])] for block in blocks]), odd, runs]
 
 
 def _unpack_blocks(text: _Text, packed: "Any") -> "list[Json]":
@@ -361,7 +391,7 @@ def _unpack_blocks(text: _Text, packed: "Any") -> "list[Json]":
     blocks: list[Json] = []
     corrections = {index: (by, up) for index, by, up in odd}
     place = 0
-    for index, letter in enumerate(_words(letters, MOST_BLOCKS)):
+    for index, letter in enumerate(_spelled_out(letters)):
         start, end = text.block_after(place)
         by, up = corrections.get(index, (0, 0))
         start, end = _span(start + by, end + up, text)
@@ -376,12 +406,39 @@ def _unpack_blocks(text: _Text, packed: "Any") -> "list[Json]":
     return blocks
 
 
-# quotes: [starts, ends, levels, how far back it carries on, voices, sources, cues, then by index: originals, hedged, parts, nested]
+def _counted(letters: "list[str]") -> str:
+    """Letters with how often each stands in a row: "hp12c"."""
+    rows: list[list[Any]] = []
+    for letter in letters:
+        if rows and rows[-1][0] == letter:
+            rows[-1][1] += 1
+        else:
+            rows.append([letter, 1])
+    return "".join(letter + str(count) if count > 1 else letter for letter, count in rows)
+
+
+def _spelled_out(counted: "Any") -> str:
+    """The letters again: "hp3" is "hppp"."""
+    letters, digits = "", ""
+    for sign in _words(counted, MOST_BLOCKS) + "-":
+        if sign in "0123456789":
+            digits += sign
+            _check(len(digits) < 6)
+        else:
+            letters += letters[-1] * (int(digits) - 1) if digits else ""
+            letters += sign
+            digits = ""
+            _check(len(letters) <= MOST_BLOCKS + 1)
+    return letters[:-1]
+
+
+# quotes: [starts, ends, levels ("." carries on the one before), voices, sources, cues,
+# then [index, …] where there is something to say: how far back it carries on, originals, hedged, parts, nested]
 
 
 def _pack_quotes(text: _Text, quotes: "list[Json]", blocks: "list[Json]") -> "list[Any]":
-    starts, ends, backs, voices, sources, cues = [], [], [], [], [], []
-    originals, parts, nested, place, parted = [], [], [], 0, _Parts(blocks)
+    starts, ends, levels, voices, sources, cues, backs = [], [], [], [], [], [], []
+    originals, parts, nested, place, fresh, parted = [], [], [], 0, 0, _Parts(blocks)
     for index, quote in enumerate(quotes):
         start, end = quote["start"], quote["end"]
         starts.append(start - text.mark_after(place, _OPENING))
@@ -389,52 +446,59 @@ def _pack_quotes(text: _Text, quotes: "list[Json]", blocks: "list[Json]") -> "li
         place = end
         back = 0 if quote["continues"] is None else index - quote["continues"]
         origin = quotes[index - back] if back > 0 else _NOBODY
-        backs.append(back)
-        voices.append(0 if quote["voice"] == origin["voice"] else -1 if quote["voice"] is None else quote["voice"] + 1)
-        sources.append(_pack_place(quote["source"], quote, origin["source"]))
-        cues.append(_pack_place(quote["cue"], quote["source"] or quote, None))
-        if quote["original"] is not None:
-            originals.append([index, _pack_place(quote["original"], quote, None)])
+        is_carried = back == 1 and quote["level"] == origin["level"]
+        levels.append(_CARRIED if is_carried else _LEVEL_LETTERS[_LEVELS.index(quote["level"])])
+        if back and not is_carried:
+            backs.append([index, back])
+        expected = origin["voice"] if origin["source"] else fresh if quote["source"] else None
+        voices.append(0 if quote["voice"] == expected else -1 if quote["voice"] is None else quote["voice"] + 1)
+        fresh = fresh if quote["voice"] is None else max(fresh, quote["voice"] + 1)
+        sources.append(_pack_place(quote["source"], quote, origin["source"], text))
+        cues.append(_pack_place(quote["cue"], quote["original"] or quote["source"] or quote, origin["cue"], text))
+        if quote["original"] != origin["original"]:
+            originals.append([index, _pack_place(quote["original"], quote, origin["original"], text)])
         if quote["parts"] != parted.of(start, end):
             parts.append([index, _pack_pairs(quote["parts"], start)])
         if quote["nested"]:
             nested.append([index, _pack_pairs(quote["nested"], start)])
-    levels = "".join(_LEVEL_LETTERS[_LEVELS.index(quote["level"])] for quote in quotes)
     hedged = [index for index, quote in enumerate(quotes) if quote["hedged"]]
-    return [starts, ends, levels, backs, voices, sources, cues, originals, hedged, parts, nested]
+    return [starts, ends, "".join(levels), voices, sources, cues, backs, originals, hedged, parts, nested]
 
 
 def _unpack_quotes(text: _Text, packed: "Any", blocks: "list[Json]") -> "list[Json]":
-    starts, ends, levels, backs, voices, sources, cues, originals, hedged, parts, nested = packed
-    originals, parts, nested, parted = dict(originals), dict(parts), dict(nested), _Parts(blocks)
-    hedged = set(hedged)
-    _check(len(starts) == len(ends) == len(levels) == len(backs) == len(voices) == len(sources) == len(cues))
+    starts, ends, levels, voices, sources, cues, backs, originals, hedged, parts, nested = packed
+    backs, originals, parts, nested = dict(backs), dict(originals), dict(parts), dict(nested)
+    hedged, parted = set(hedged), _Parts(blocks)
+    _check(len(starts) == len(ends) == len(levels) == len(voices) == len(sources) == len(cues))
     quotes: list[Json] = []
-    place = 0
-    for index, back in enumerate(backs):
+    place = fresh = 0
+    for index, letter in enumerate(levels):
         start = text.mark_after(place, _OPENING) + _whole_number(starts[index])
         start, end = _span(start, start, text)
         start, end = _span(start, _closed(text, start) + _whole_number(ends[index]), text)
         _check(start >= place)
         place = end
         quote: Json = {"start": start, "end": end}
-        origin = quotes[index - back] if _number(back, index - len(backs) + 1, index) > 0 else _NOBODY
+        back = 1 if letter == _CARRIED else backs.get(index, 0)
+        origin = quotes[index - back] if _number(back, index - len(levels) + 1, index) > 0 else _NOBODY
         quote["parts"] = _unpack_pairs(parts[index], start, text) if index in parts else parted.of(start, end)
         _check(quote["parts"])
         quote["nested"] = _unpack_pairs(nested[index], start, text) if index in nested else []
-        quote["level"] = _LEVELS[_LEVEL_LETTERS.index(levels[index])]
+        quote["level"] = origin["level"] if letter == _CARRIED else _LEVELS[_LEVEL_LETTERS.index(letter)]
         quote["source"] = _unpack_place(sources[index], quote, origin["source"], text)
-        quote["original"] = _unpack_place(originals[index], quote, None, text) if index in originals else None
-        quote["cue"] = _unpack_place(cues[index], quote["source"] or quote, None, text)
+        quote["original"] = _unpack_place(originals.get(index, 0), quote, origin["original"], text)
+        quote["cue"] = _unpack_place(cues[index], quote["original"] or quote["source"] or quote, origin["cue"], text)
         voice = _number(voices[index], -1, MOST_STRUCTURE)
-        quote["voice"] = origin["voice"] if voice == 0 else None if voice < 0 else voice - 1
+        expected = origin["voice"] if origin["source"] else fresh if quote["source"] else None
+        quote["voice"] = expected if voice == 0 else None if voice < 0 else voice - 1
+        fresh = fresh if quote["voice"] is None else max(fresh, quote["voice"] + 1)
         quote["continues"] = index - back if back else None
         quote["hedged"] = index in hedged
         quotes.append(quote)
     return quotes
 
 
-_NOBODY: "Json" = {"source": None, "voice": None}
+_NOBODY: "Json" = {"source": None, "original": None, "cue": None, "voice": None}
 """What a quote that carries on none is expected to take over."""
 
 
@@ -464,20 +528,26 @@ class _Parts:
         return parts or [[start, end]]
 
 
-# a place: 0 as expected, None for none, [distance after (> 0) or before (< 0) its anchor, length], or [0, start, length]
+# a place: 0 as expected, None for none, 1 the word after its anchor, 2 the word before, a larger number that many letters after it,
+# a smaller one that many after the word after it, [distance after (> 0) or before (< 0), length], or [0, start, length]
 
 
-def _pack_place(place: "Json | None", anchor: "Json", expected: "Json | None") -> "Any":
+def _pack_place(place: "Json | None", anchor: "Json", expected: "Json | None", text: _Text) -> "Any":
     if place == expected:
         return 0
     if place is None:
         return None
-    length = place["end"] - place["start"]
-    if place["start"] >= anchor["end"]:
-        return [place["start"] - anchor["end"] + 1, length]
-    if place["end"] <= anchor["start"]:
-        return [place["end"] - anchor["start"] - 1, length]
-    return [0, place["start"], length]
+    start, end = place["start"], place["end"]
+    word, before = text.word_after(anchor["end"]), text.word_before(anchor["start"])
+    if (start, end) in (word, before):
+        return 1 if (start, end) == word else 2
+    if start == anchor["end"] + 1 and end - start > 2:
+        return end - start
+    if start == word[1] + 1 and end > start:
+        return start - end
+    if start >= anchor["end"]:
+        return [start - anchor["end"] + 1, end - start]
+    return [end - anchor["start"] - 1, end - start] if end <= anchor["start"] else [0, start, end - start]
 
 
 def _unpack_place(packed: "Any", anchor: "Json", expected: "Json | None", text: _Text) -> "Json | None":
@@ -485,10 +555,25 @@ def _unpack_place(packed: "Any", anchor: "Json", expected: "Json | None", text: 
         return None
     if packed == 0:
         return dict(expected) if expected else None
-    by, length = _whole_number(packed[0]), _number(packed[-1], 0, text.length)
-    start = anchor["end"] + by - 1 if by > 0 else anchor["start"] + by + 1 - length if by else _whole_number(packed[1])
-    start, end = _span(start, start + length, text)
+    start, end = _near(packed, anchor, text) if isinstance(packed, int) else _apart(packed, anchor)
+    start, end = _span(start, end, text)
     return {"start": start, "end": end, "text": text.of(start, end)}
+
+
+def _near(packed: int, anchor: "Json", text: _Text) -> "tuple[int, int]":
+    word = text.word_after(anchor["end"])
+    if packed == 1:
+        return word
+    if packed == 2:
+        return text.word_before(anchor["start"])
+    return (anchor["end"] + 1, anchor["end"] + 1 + packed) if packed > 0 else (word[1] + 1, word[1] + 1 - packed)
+
+
+def _apart(packed: "Any", anchor: "Json") -> "tuple[int, int]":
+    by, length = packed[0], packed[-1]
+    if by > 0:
+        return anchor["end"] + by - 1, anchor["end"] + by - 1 + length
+    return (anchor["start"] + by + 1 - length, anchor["start"] + by + 1) if by else (packed[1], packed[1] + length)
 
 
 def _pack_pairs(pairs: "list[list[int]]", place: int) -> "list[int]":
@@ -507,6 +592,38 @@ def _unpack_pairs(packed: "Any", place: int, text: _Text) -> "list[list[int]]":
     return pairs
 
 
+_RULES = (
+    ("quote.unattributed", "error"),
+    ("quote.anonymous", "error"),
+    ("quote.relayed", "warning"),
+    ("quote.described", "suggestion"),
+    ("headline.curiosity", "warning"),
+    ("headline.forward", "warning"),
+    ("headline.list", "suggestion"),
+    ("headline.superlative", "warning"),
+    ("headline.secret", "warning"),
+    ("headline.silence", "warning"),
+    ("headline.emotion", "warning"),
+    ("headline.exaggeration", "warning"),
+    ("headline.question", "suggestion"),
+    ("headline.challenge", "suggestion"),
+    ("headline.reader", "suggestion"),
+    ("headline.fear", "warning"),
+    ("headline.convention", "warning"),
+    ("headline.capitals", "warning"),
+    ("headline.exclamation", "suggestion"),
+    ("headline.emoji", "suggestion"),
+    ("headline.weighed", "suggestion"),
+    ("caption.caption", "suggestion"),
+    ("caption.video", "suggestion"),
+    ("caption.credit", "suggestion"),
+    ("caption.alt", "suggestion"),
+    ("noise.promo", "suggestion"),
+    ("noise.advert", "suggestion"),
+    ("noise.furniture", "suggestion"),
+)
+"""Rules and severities that version 1 writes as a number. Frozen: a rule that is not here is written out."""
+
 # findings: [rules, quotes, places, reasons]; 0 is what the quotes and the noise so far let one expect
 
 
@@ -514,8 +631,7 @@ def _pack_findings(text: _Text, findings: "list[Json]", quotes: "list[Json]", bl
     rules, about, places, reasons = [], [], [], []
     expects = _Expected(quotes, blocks)
     for finding in findings:
-        rule = (finding["rule"], finding["severity"])
-        rules.append(_RULES.index(rule) if rule in _RULES else [rule[0], _SEVERITIES.index(rule[1])])
+        rules.append(_pack_rule((finding["rule"], finding["severity"]), expects.rule()))
         about.append(
             0
             if finding["quote"] == expects.quote(finding["rule"])
@@ -537,7 +653,7 @@ def _unpack_findings(text: _Text, packed: "Any", quotes: "list[Json]", blocks: "
     findings: list[Json] = []
     expects = _Expected(quotes, blocks)
     for index, rule in enumerate(rules):
-        name, severity = _rule(rule)
+        name, severity = _unpack_rule(rule, expects.rule())
         asked, place = about[index], places[index]
         quote = expects.quote(name) if asked == 0 else None if asked is None else _number(asked[0], 0, len(quotes) - 1)
         start, end = (
@@ -567,6 +683,11 @@ class _Expected:
         """The next quote that is no named one, for a rule on quotes."""
         return self._next[self._about] if rule.startswith("quote.") else None
 
+    def rule(self) -> "str | None":
+        """The rule on the next quote that is no named one."""
+        at = self._next[self._about]
+        return None if at is None else "quote." + self._quotes[at]["level"]
+
     def place(self, rule: str, quote: "int | None") -> "tuple[int, int]":
         """The quote's own, or that of the next block of noise."""
         if quote is not None:
@@ -586,14 +707,14 @@ class _Expected:
 
 def _likely(text: _Text, finding: "Json", quotes: "list[Json]") -> "Iterator[str]":
     """The words that may have led to a finding, the likeliest first."""
-    if finding["quote"] is not None:
-        source, cue = quotes[finding["quote"]]["source"], quotes[finding["quote"]]["cue"]
-        yield source["text"] if source else ""
-        yield cue["text"] if cue else ""
-        if source and cue:
-            yield text.of(min(source["start"], cue["start"]), max(source["end"], cue["end"]))
-    else:
+    if finding["quote"] is None:
         yield text.of(finding["start"], finding["end"])
+        return
+    source, cue = quotes[finding["quote"]]["source"], quotes[finding["quote"]]["cue"]
+    said = [place["text"] if place else "" for place in (source, cue)]
+    if source and cue:
+        said.append(text.of(min(source["start"], cue["start"]), max(source["end"], cue["end"])))
+    yield from said if finding["rule"] == "quote.relayed" else reversed(said)
 
 
 def _pack_reason(because: str, likely: "Iterator[str]") -> "Any":
@@ -612,9 +733,16 @@ def _unpack_reason(packed: "Any", likely: "Iterator[str]") -> str:
     raise ValueError("no such reason")
 
 
-def _rule(packed: "Any") -> "tuple[str, str]":
+def _pack_rule(rule: "tuple[str, str]", expected: "str | None") -> "Any":
+    if rule not in _RULES:
+        return [rule[0], _SEVERITIES.index(rule[1])]
+    return 0 if rule[0] == expected else _RULES.index(rule) + 1
+
+
+def _unpack_rule(packed: "Any", expected: "str | None") -> "tuple[str, str]":
     if not isinstance(packed, list):
-        return _RULES[_number(packed, 0, len(_RULES) - 1)]
+        names = [name for name, _ in _RULES]
+        return _RULES[names.index(expected or "") if packed == 0 else _number(packed, 1, len(_RULES)) - 1]
     name, severity = packed
     _check("." in _named(name))
     return name, _SEVERITIES[_number(severity, 0, 2)]
@@ -628,31 +756,34 @@ def _named(value: "Any") -> str:
     return str(value)
 
 
-# voices: [name, level, quotes, words]; 0 is what the first of its quotes lets one expect
+# voices: [name, level, quotes, words], or the number of words alone; 0 is what the first of its quotes lets one expect
 
 
-def _pack_voices(voices: "list[Json]", quotes: "list[Json]") -> "list[list[Any]]":
-    packed: list[list[Any]] = []
+def _pack_voices(text: _Text, voices: "list[Json]", quotes: "list[Json]") -> "list[Any]":
+    packed: list[Any] = []
     for voice, mine in zip(voices, _spoken(len(voices), quotes)):
-        name, level = _first(mine, quotes)
-        packed.append([
+        name, level, count = _first(mine, quotes, text)
+        is_expected = (voice["name"], voice["level"], voice["quotes"]) == (name, level, mine)
+        packed.append(voice["words"] - count if is_expected else [
             0 if voice["name"] == name else voice["name"],
             0 if voice["level"] == level else _LEVELS.index(voice["level"]) + 1,
             0 if voice["quotes"] == mine else voice["quotes"],
-            voice["words"],
+            voice["words"] - count,
         ])  # fmt: skip
     return packed
 
 
-def _unpack_voices(packed: "Any", quotes: "list[Json]") -> "list[Json]":
+def _unpack_voices(text: _Text, packed: "Any", quotes: "list[Json]") -> "list[Json]":
     voices = []
-    for (name, level, spoken, words), mine in zip(packed, _spoken(len(packed), quotes)):
-        expected_name, expected_level = _first(mine, quotes)
+    for index, mine in enumerate(_spoken(len(packed), quotes)):
+        voice = packed[index]
+        name, level, spoken, words = voice if isinstance(voice, list) else [0, 0, 0, voice]
+        expected_name, expected_level, count = _first(mine, quotes, text)
         voices.append({
             "name": _words(expected_name if name == 0 else name, LONGEST_NOTE),
             "level": expected_level if level == 0 else _LEVELS[_number(level, 1, len(_LEVELS)) - 1],
             "quotes": mine if spoken == 0 else [_number(one, 0, len(quotes) - 1) for one in spoken],
-            "words": _number(words, 0, MOST_INFLATED),
+            "words": _number(count + words, 0, MOST_INFLATED),
         })  # fmt: skip
     return voices
 
@@ -667,11 +798,20 @@ def _spoken(count: int, quotes: "list[Json]") -> "list[list[int]]":
     return mine
 
 
-def _first(mine: "list[int]", quotes: "list[Json]") -> "tuple[str, str]":
+def _first(mine: "list[int]", quotes: "list[Json]", text: _Text) -> "tuple[str, str, int]":
+    """Name and level as the first of a voice's quotes has them, and the words in all of them."""
     if not mine:
-        return "", "unresolved"
+        return "", "unresolved", 0
     quote = quotes[mine[0]]
-    return quote["source"]["text"] if quote["source"] else "", quote["level"]
+    words = sum(_count(text.of(start, end)) for index in mine for start, end in quotes[index]["parts"])
+    return quote["source"]["text"] if quote["source"] else "", quote["level"], words
+
+
+def _count(words: str) -> int:
+    """Words between white space that both interpreters know as such."""
+    for space in _SPACE + "\u00a0":
+        words = words.replace(space, " ")
+    return len([word for word in words.split(" ") if word])
 
 
 # the reader's own hand
@@ -734,7 +874,3 @@ def _language(value: "Any") -> str:
     _check(2 <= len(pieces[0]) <= 3 and all(letter in "abcdefghijklmnopqrstuvwxyz" for letter in pieces[0]))
     _check(all(2 <= len(piece) <= 8 and all(letter in _ALPHABET[:62] for letter in piece) for piece in pieces[1:]))
     return str(value)
-
-
-_RULES: "tuple[tuple[str, str], ...]" = ()
-"""Rules and severities that version 1 writes as a number. Frozen: a rule that is not here is written out."""

@@ -1,0 +1,249 @@
+"""A link holds a review, opens in both interpreters, and gives one kind of error on anything else."""
+
+import json
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+from generated import reviews
+from hypothesis import given
+from hypothesis import strategies as st
+from presscheck import as_json, review_text
+from presscheck.deflate import deflate, inflate
+from presscheck.link import (
+    LONGEST,
+    MOST_INFLATED,
+    LinkError,
+    carried,
+    decode,
+    encode,
+    fragment,
+    pack,
+    unfragment,
+    unpack,
+)
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SEED = ROOT.parent / "shared" / "seed" / "article.txt"
+BUDGET = 6000
+"""Characters that the link of the article that this project exists for may take."""
+
+EXAMPLE = ROOT / "examples" / "tabloid.txt"
+SURPLUS = 1.25
+"""What blocks, quotes, findings and voices may add to the text alone; measured 1.10 on the seed, 1.17 on the example."""
+
+ARTICLE = (
+    "You Won’t Believe What Orla Quince Hid\n\n“She hated the lake,” said one insider.\n\n"
+    "Orla Quince at the lake. Photo: Harbour Press\n\n“And the lake hated her. She said so.”\n\n"
+    "“It was only a boat,” said Tamsin Brack, her sister."
+)
+
+OLD_LINKS = pathlib.Path(__file__).with_name("links.json")
+"""A real link of every version there ever was, with what it holds. Only ever added to."""
+
+
+def test_every_old_link_opens() -> None:
+    for old in json.loads(OLD_LINKS.read_text("utf-8")):
+        assert decode(old["fragment"], inflate) == old["review"]
+
+
+@given(reviews())
+def test_what_is_packed_is_unpacked(review: dict) -> None:
+    assert decode("#" + encode(review, deflate), inflate) == carried(review)
+
+
+def test_a_real_review_travels_whole() -> None:
+    review = as_json(review_text(ARTICLE))
+    assert decode(encode(review, deflate), inflate) == review
+
+
+@given(st.text(st.characters(categories=["Cs", "L"]), max_size=20))
+def test_half_a_surrogate_pair_becomes_one_replacement(text: str) -> None:
+    review = as_json(review_text(text))
+    opened = decode(encode(review, deflate), inflate)
+    assert opened["text"] == "".join("\ufffd" if "\ud800" <= letter < "\ue000" else letter for letter in review["text"])
+
+
+def test_the_seed_fits() -> None:
+    if not SEED.exists():
+        pytest.skip("shared seed article not here")
+    link = "#" + encode(as_json(review_text(SEED.read_text("utf-8"))), deflate)
+    assert len(link) <= BUDGET
+
+
+def test_most_of_a_link_is_the_text() -> None:
+    """The seed's twin: an article of our own with all its phenomena."""
+    review = as_json(review_text(EXAMPLE.read_text("utf-8")))
+    alone = fragment(deflate(review["text"].encode()))
+    assert len(encode(review, deflate)) <= SURPLUS * len(alone)
+
+
+# ---------- damaged, forged, hostile ----------
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_a_link_or_a_plain_message(letters: str) -> None:
+    for words in (letters, "#v1." + letters):
+        with pytest.raises(LinkError, match=r"^This (link|is) .*\.$"):
+            decode(words, inflate)
+
+
+@given(st.integers(0, 2000), st.sampled_from("Aa0-_"))
+def test_a_letter_changed_is_noticed(at: int, letter: str) -> None:
+    link = encode(as_json(review_text(ARTICLE)), deflate)
+    at = 3 + at % (len(link) - 3)
+    changed = link[:at] + letter + link[at + 1 :]
+    if changed != link:
+        with pytest.raises(LinkError):
+            decode(changed, inflate)
+    with pytest.raises(LinkError):
+        decode(link[:at], inflate)
+
+
+def test_line_breaks_of_a_mail_program_do_no_harm() -> None:
+    link = encode(as_json(review_text(ARTICLE)), deflate)
+    broken = "\n".join(link[at : at + 60] for at in range(0, len(link), 60))
+    assert decode(broken, inflate) == decode(link, inflate)
+
+
+def test_a_newer_version_is_named() -> None:
+    with pytest.raises(LinkError, match="newer"):
+        decode("#v9.AAAA", inflate)
+
+
+@given(reviews(), st.data())
+def test_a_forged_payload_is_a_review_or_a_plain_message(review: dict, data: st.DataObject) -> None:
+    payload = json.loads(pack(review))
+    forged = _forged(payload, data)
+    try:
+        opened = unpack(json.dumps(forged).encode())
+    except LinkError:
+        return
+    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema.validate(opened, json.loads((ROOT / "docs" / "review.schema.json").read_text("utf-8")))
+    length = len(opened["text"])
+    places = [*opened["blocks"], *opened["quotes"], *opened["findings"]]
+    assert all(0 <= place["start"] <= place["end"] <= length for place in places)
+    assert decode(encode(opened, deflate), inflate) == opened
+
+
+def _forged(value: object, data: st.DataObject) -> object:
+    """The payload with one value, at any depth, put in place of another."""
+    if isinstance(value, list) and value and data.draw(st.integers(0, 9)):
+        at = data.draw(st.integers(0, len(value) - 1))
+        return [*value[:at], _forged(value[at], data), *value[at + 1 :]]
+    return data.draw(
+        st.sampled_from([None, True, -1, 0, 1, 7, 2**70, 0.5, "", "en", "\ud800", "hp9", [], [0, 0], [[]], {}])
+    )
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"[" * 100_000,
+        b"[" * 100_000 + b"]" * 100_000,
+        b'{"a":' * 50_000,
+        b"[" + b"1," * 90_000 + b"1]",
+        b"1" * 5000,
+        b'["\\ud800",null,"en",["",[],[]],[[],[],"",[],[],[],[],[],[],[],[]],[[],[],[],[]],[],[0,0,0,0,0,0],[]]',
+        b'["a",null,"en",["p99999",[],[]],[[],[],"",[],[],[],[],[],[],[],[]],[[],[],[],[]],[],[0,0,0,0,0,0],[]]',
+        b"\xff\xfe",
+        b"",
+    ],
+)
+def test_hostile_payloads_are_refused_at_once(raw: bytes) -> None:
+    with pytest.raises(LinkError):
+        unpack(raw)
+
+
+def test_a_bomb_is_not_inflated() -> None:
+    bomb = fragment(deflate(b"0" * (MOST_INFLATED * 20)))
+    assert len(bomb) < LONGEST
+    with pytest.raises(LinkError, match="far more"):
+        decode(bomb, inflate)
+
+
+def test_words_handed_out_again_and_again_are_bounded() -> None:
+    """Each of many sources claims the whole of a long text."""
+    text, count = "“a” " * 300 + "b" * 2_000_000, 300
+    zeros = [0] * count
+    quotes = [zeros, zeros, "n" * count, [-1] * count, [[0, 0, len(text)]] * count, zeros, [], [], [], [], []]
+    payload = [text, None, "en", ["p", [], []], quotes, [[], [], [], []], [], [0] * 6, []]
+    with pytest.raises(LinkError):
+        unpack(json.dumps(payload, ensure_ascii=False).encode())
+
+
+def test_an_endless_article_is_offered_as_a_file() -> None:
+    with pytest.raises(LinkError, match="file"):
+        encode(as_json(review_text("")) | {"text": "a" * (MOST_INFLATED + 1)}, deflate)
+
+
+def test_addresses_do_not_travel() -> None:
+    review = as_json(review_text("Orla Quince spoke."))
+    run = {"start": 0, "end": 4, "style": "em", "href": "https://example.org/"}
+    review["blocks"][0]["runs"] = [run]
+    opened = decode(encode(review, deflate), inflate)
+    assert opened["blocks"][0]["runs"] == [run | {"href": None}]
+
+
+def test_packing_in_pieces_is_the_same() -> None:
+    review = as_json(review_text(ARTICLE))
+    assert unpack(inflate(unfragment(fragment(deflate(pack(review)))), MOST_INFLATED)) == carried(review)
+
+
+# ---------- the page's interpreter ----------
+
+SCRIPT = """
+import { loadMicroPython } from "%(module)s";
+import { readFileSync } from "node:fs";
+const python = await loadMicroPython({ url: "%(module)s".replace(".mjs", ".wasm"), heapsize: 64 << 20, stdout: console.log });
+python.FS.writeFile("/link.py", readFileSync("%(link)s"));
+python.FS.writeFile("/cases.json", readFileSync("%(cases)s"));
+python.runPython(`
+import sys, json, deflate, io
+sys.path.append("/")
+import link
+def packed(raw):
+    out = io.BytesIO()
+    with deflate.DeflateIO(out, deflate.RAW, 15) as packer:
+        packer.write(raw)
+    return out.getvalue()
+def inflated(raw, limit):
+    return deflate.DeflateIO(io.BytesIO(raw), deflate.RAW, 15).read(limit)
+answers = []
+for case in json.loads(open("/cases.json").read()):
+    try:
+        opened = link.decode(case["fragment"], inflated)
+        answers.append([opened == case["review"], link.encode(opened, packed)])
+    except link.LinkError as refused:
+        answers.append([False, str(refused)])
+print(json.dumps(answers))
+`);
+"""
+
+
+def _micropython() -> pathlib.Path | None:
+    package = "node_modules/@micropython/micropython-webassembly-pyscript/micropython.mjs"
+    found = [ROOT / package, *sorted((ROOT / "runtime").glob("**/micropython.mjs"))]
+    return next((path for path in found if path.exists() and path.with_suffix(".wasm").exists()), None)
+
+
+def test_micropython_reads_and_writes_the_same_links(tmp_path: pathlib.Path) -> None:
+    module = _micropython()
+    if module is None or not shutil.which("node"):
+        pytest.skip("MicroPython or Node not installed")
+    told = [as_json(review_text(ARTICLE)), as_json(review_text("")), as_json(review_text("\ufeff“Café” 😀\u2028no\r“"))]
+    cases = [{"fragment": encode(review, deflate), "review": carried(review)} for review in told]
+    cases.append({"fragment": "#v1.AAAA", "review": {}})
+    (tmp_path / "cases.json").write_text(json.dumps(cases, ensure_ascii=False), "utf-8")
+    script = tmp_path / "open.mjs"
+    script.write_text(
+        SCRIPT % {"module": module, "link": ROOT / "py/presscheck/link.py", "cases": tmp_path / "cases.json"}
+    )
+    done = subprocess.run(["node", script], capture_output=True, text=True, check=True, timeout=60)
+    *opened, refused = json.loads(done.stdout.splitlines()[-1])
+    for (is_same, mine), case in zip(opened, cases, strict=False):
+        assert is_same
+        assert decode(mine, inflate) == case["review"]
+    assert refused[1].startswith("This link is damaged")
