@@ -96,7 +96,16 @@ def wheels() -> Iterator[pathlib.Path]:
     """The wheels that the core needs, by hash, from the package index that pip knows."""
     folder = BUILD / "wheels"
     if not folder.exists():
-        ask = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "--only-binary=:all:"]
+        ask = [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "--quiet",
+            "--no-deps",
+            "--require-hashes",
+            "--only-binary=:all:",
+        ]
         subprocess.run([*ask, "--dest", folder, "-r", WHEELS], check=True)
     yield from sorted(folder.glob("*.whl"))
 

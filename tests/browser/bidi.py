@@ -1,0 +1,85 @@
+"""Drives Firefox over WebDriver BiDi, with no driver binary: one window, opened, asked and closed."""
+
+import contextlib
+import itertools
+import json
+import pathlib
+import re
+import subprocess
+import time
+from typing import Any
+
+from websockets.sync.client import connect
+
+LISTENING = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
+PATIENCE = 60
+"""Seconds for Firefox to come up, or to answer, on a busy machine."""
+
+
+class Firefox:
+    """A headless Firefox with one window."""
+
+    def __init__(self, executable: str, profile: pathlib.Path) -> None:
+        (profile / "user.js").write_text('user_pref("datareporting.policy.dataSubmissionEnabled", false);\n')
+        self.open_things = contextlib.ExitStack()
+        self.log = profile / "log.txt"
+        log = self.open_things.enter_context(self.log.open("w"))
+        command = [executable, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port", "0"]
+        self.process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+        connection = connect(self._address() + "/session", max_size=None, open_timeout=PATIENCE)
+        self.socket = self.open_things.enter_context(connection)
+        self.ids = itertools.count(1)
+        self.events: list[dict[str, Any]] = []
+        self.call("session.new", capabilities={})
+        self.window = self.call("browsingContext.getTree")["contexts"][0]["context"]
+        self.call("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])
+
+    def _address(self) -> str:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            found = LISTENING.search(self.log.read_text())
+            if found:
+                return found[1]
+            time.sleep(0.1)
+        raise TimeoutError("Firefox did not open its remote port")
+
+    def call(self, method: str, **params: Any) -> dict[str, Any]:
+        """One BiDi command; its result. What happens meanwhile is added to `events`."""
+        number = next(self.ids)
+        self.socket.send(json.dumps({"id": number, "method": method, "params": params}))
+        while True:
+            told = json.loads(self.socket.recv(timeout=PATIENCE))
+            if told.get("id") != number:
+                self.events.append(told)
+            elif told["type"] == "error":
+                raise RuntimeError(f"{method}: {told['error']}: {told['message']}")
+            else:
+                return told["result"]
+
+    def open(self, address: str) -> None:
+        """Go to an address and wait for its load event."""
+        self.call("browsingContext.navigate", context=self.window, url=address, wait="complete")
+
+    def evaluate(self, expression: str) -> Any:
+        """The value of a JavaScript expression, by way of JSON; a promise is awaited."""
+        wrapped = f"Promise.resolve({expression}).then(value => JSON.stringify(value === undefined ? null : value))"
+        target = {"context": self.window}
+        told = self.call("script.evaluate", expression=wrapped, target=target, awaitPromise=True)
+        if told["type"] == "exception":
+            raise RuntimeError(told["exceptionDetails"]["text"])
+        return json.loads(told["result"]["value"])
+
+    def requests(self) -> list[str]:
+        """The addresses asked for so far."""
+        return [e["params"]["request"]["url"] for e in self.events if e.get("method") == "network.beforeRequestSent"]
+
+    def errors(self) -> list[str]:
+        """Errors in the console so far."""
+        logged = [event["params"] for event in self.events if event.get("method") == "log.entryAdded"]
+        return [entry["text"] for entry in logged if entry["level"] == "error"]
+
+    def close(self) -> None:
+        """End the browser."""
+        self.open_things.close()
+        self.process.terminate()
+        self.process.wait(PATIENCE)
