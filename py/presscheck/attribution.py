@@ -75,7 +75,7 @@ class _Reader:
         sentence = self._around.sentences[number]
         if self._is_nickname(sentence.tokens, at):
             return replace(quote, level="not_speech")
-        if self._is_modifier(quote, sentence.tokens, at):
+        if self._is_modifier(quote, sentence.tokens, at) or self._is_title(quote, sentence.tokens, at):
             return replace(quote, level="not_speech")
         cue = cues.find(sentence.tokens, at, self._is_open(quote.span))
         stands_alone = self._stands_alone(sentence, at)
@@ -89,7 +89,12 @@ class _Reader:
             return self._alone(index, quote, number)
         if at and self._same_sentence_source(sentence, at, index):
             return self._carry(quote, index - 1)
-        if self._words(quote.span) > TERM_WORDS and index and self._is_just_before(index) and not self._opens_low(quote):
+        if (
+            self._words(quote.span) > TERM_WORDS
+            and index
+            and self._is_just_before(index)
+            and not self._opens_low(quote)
+        ):
             if self._quotes[index - 1].level not in ("not_speech", "unattributed"):
                 return self._carry(quote, index - 1)
         return self._fragment(quote, sentence)
@@ -111,7 +116,16 @@ class _Reader:
         if not 0 < at < len(tokens) - 1 or self._words(quote.span) > FRAGMENT_WORDS or self._is_open(quote.span):
             return False
         before, after = tokens[at - 1], tokens[at + 1]
-        return before.low in _ARTICLES and after.word not in STOPS and after.low not in phrases.PREPOSITIONS | phrases.CONJUNCTIONS | phrases.SUBORDINATORS | phrases.AUXILIARIES
+        return (
+            before.low in _ARTICLES
+            and after.word not in STOPS
+            and after.low
+            not in phrases.PREPOSITIONS | phrases.CONJUNCTIONS | phrases.SUBORDINATORS | phrases.AUXILIARIES
+        )
+
+    def _is_title(self, quote: Quote, tokens: Tokens, at: int) -> bool:
+        """Whether the quotation is what something is called: a memoir titled “Salt and Ash”, on ABC’s “This Week”."""
+        return at > 0 and tokens[at - 1].low.rstrip(",") in _TITLED and self._is_term(quote)
 
     def _stands_alone(self, sentence: Sentence, at: int) -> bool:
         return all(token.quote is not None or token.word in STOPS for token in sentence.tokens)
@@ -257,9 +271,12 @@ class _Reader:
         for at in range(len(tokens) - 1, 0, -1):
             if tokens[at].low != head or tokens[at].is_capital:
                 continue
-            begin = next((place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None)
+            begin = next(
+                (place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None
+            )
             if begin is not None:
-                earlier = weigh(Phrase(tuple(tokens[begin : at + 4])), (), self._names, False)
+                end = at + 4 if at + 1 < len(tokens) and tokens[at + 1].low in phrases.PREPOSITIONS else at + 1
+                earlier = weigh(Phrase(tuple(tokens[begin:end])), (), self._names, False)
                 if earlier.standing == "described":
                     return "described"
                 return "anonymous" if earlier.standing == "anonymous" else None
@@ -269,7 +286,7 @@ class _Reader:
         """Whether one or two quoted words stand so far from the verb that they are a term in somebody's report."""
         if self._words(quote.span) > 2 or self._is_open(quote.span) or cue.word.start > quote.span.start:
             return False
-        return len(_WORD.findall(self._text, cue.word.end, quote.span.start)) > 3
+        return len(_WORD.findall(self._text, cue.word.end, quote.span.start)) > 1
 
     def _is_term(self, quote: Quote) -> bool:
         """Whether the quoted words look like a name or a term rather than speech."""
@@ -353,7 +370,10 @@ class _Reader:
 
     def _has_person(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of somebody who could be meant."""
-        return any(token.low in ("he", "she", "i", "we", "they") or self._names.is_person(token.word) for token in sentence.tokens)
+        return any(
+            token.low in ("he", "she", "i", "we", "they") or self._names.is_person(token.word)
+            for token in sentence.tokens
+        )
 
     def _signed(self, number: int) -> Cue | None:
         """The name under a quotation: “…” and then “- President Lee”."""
@@ -382,7 +402,14 @@ class _Reader:
         return index - 1
 
 
-_ARTICLES = frozenset(["a", "an", "her", "his", "its", "so-called", "some", "such", "that", "the", "their", "these", "this", "those"])
+_ARTICLES = frozenset(
+    ["a", "an", "her", "his", "its", "so-called", "some", "such", "that", "the", "their", "these", "this", "those"]
+)
+_TITLED = frozenset(
+    ["album", "alias", "article", "book", "called", "column", "documentary", "dubbed", "entitled", "essay", "exhibition", "film",
+     "hashtag", "headlined", "hit", "memoir", "movie", "musical", "named", "nicknamed", "novel", "opera", "painting", "play", "podcast",
+     "poem", "program", "programme", "series", "show", "single", "slogan", "song", "titled", "track"]
+)  # fmt: skip
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
 _STRICT = frozenset("source sources insider insiders".split())
 _POINTERS = frozenset(

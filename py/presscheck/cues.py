@@ -98,9 +98,15 @@ def _is_signature(clause: Tokens) -> bool:
 
 def _is_tight(clause: Tokens, cue: Cue) -> bool:
     """Whether the attribution is all that follows: without a comma, more words would carry on the quoted ones."""
-    after = [token for token in clause if token.start >= cue.word.end and token.start >= (cue.source.span.end if cue.source else 0)]
+    after = [
+        token
+        for token in clause
+        if token.start >= cue.word.end and token.start >= (cue.source.span.end if cue.source else 0)
+    ]
     words = [token for token in clause if token.start < cue.word.start]
-    return len(words) <= 6 and (not after or after[0].word in STOPS or after[0].low in phrases.PREPOSITIONS or after[0].low in phrases.CALENDAR)
+    return len(words) <= 6 and (
+        not after or after[0].word in STOPS or after[0].low in phrases.PREPOSITIONS or after[0].low in phrases.CALENDAR
+    )
 
 
 def _according(clause: Tokens) -> Cue | None:
@@ -205,12 +211,7 @@ def _verb_of_subject(clause: Tokens) -> int | None:
                 or clause[at - 1].low.endswith("s")
             ):
                 return at
-        if (
-            form is not None
-            and form.is_participle
-            and token.low == "saying"
-            and any(t.low == "as" for t in clause[max(0, at - 3) : at])
-        ):
+        if form is not None and form.is_participle and any(t.low in _OVERHEARD for t in clause[max(0, at - 3) : at]):
             return at
         if in_relative:
             continue
@@ -301,8 +302,16 @@ def _governing(clause: Tokens) -> int | None:
             continue
         if form.is_base and not (form.is_past or form.is_third) and not _is_base_verb(clause, at):
             continue
+        if not form.is_strong and _is_left_behind(clause, at):
+            continue
         return at if form.is_strong else _reporting(clause, at)
     return None
+
+
+def _is_left_behind(clause: Tokens, at: int) -> bool:
+    """Whether a weak verb's clause is over before the quotation: a voter who supports Lee, Novak lost his son when “…”."""
+    comma = next((place for place in range(at + 1, len(clause)) if clause[place].word == ","), None)
+    return comma is not None and any(phrases.is_finite(clause, place) for place in range(comma + 1, len(clause)))
 
 
 def _reporting(clause: Tokens, at: int) -> int:

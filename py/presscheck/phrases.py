@@ -114,7 +114,14 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
     if is_possessive(tokens[before].word) and low not in ("he’s", "he's", "she’s", "she's", "who’s", "who's"):
         return None
     if (form.is_base or form.is_third) and not form.is_past:
-        if _is_adjective(low) or low in ("several", "various", "few", "two", "three", "four", "five", "no", "more", "some") and before == at - 1 and tokens[at].low.endswith("s"):
+        if (
+            _is_adjective(low)
+            or low in ("several", "various", "few", "two", "three", "four", "five", "no", "more", "some")
+            and before == at - 1
+            and tokens[at].low.endswith("s")
+        ):
+            return None
+        if tokens[before].word in _DEMONYMS and not low.endswith("s"):
             return None
         if at + 1 < len(tokens) and tokens[at + 1].low in AUXILIARIES:
             return None
@@ -211,7 +218,12 @@ def _named_before(tokens: Tokens, begin: int) -> Phrase | None:
         end = at
         while at > 0 and (tokens[at - 1].is_capital or tokens[at - 1].word == "."):
             at -= 1
-        opens = at == 0 or tokens[at - 1].quote is not None or tokens[at - 1].word in STOPS or tokens[at - 1].low in CONJUNCTIONS
+        opens = (
+            at == 0
+            or tokens[at - 1].quote is not None
+            or tokens[at - 1].word in STOPS
+            or tokens[at - 1].low in CONJUNCTIONS
+        )
         if at < end and opens and tokens[at].low not in PREPOSITIONS and not is_adverb(tokens[at].low):
             return Phrase(tokens[at:end])
     return None
@@ -312,7 +324,11 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
     if low in ("who", "that"):
         return has_name
     if low in CONJUNCTIONS:
-        return not (at + 1 < len(tokens) and tokens[at + 1].is_capital and (tokens[at - 1].is_capital or tokens[at - 1].word == "."))
+        return not (
+            at + 1 < len(tokens)
+            and tokens[at + 1].is_capital
+            and (tokens[at - 1].is_capital or tokens[at - 1].word == ".")
+        )
     if low in PRONOUNS and tokens[at - 1].low not in ("who", "that"):
         return True
     if low in PREPOSITIONS:
@@ -427,7 +443,12 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
         if tokens[end].low.endswith("ed") and not tokens[end].is_capital and tokens[end - 1].low not in DETERMINERS:
             break
         end += 1
-    if end < len(tokens) and tokens[end].word == "," and tokens[end - 1].low in CALENDAR | ADVERBS and end + 1 < len(tokens):
+    if (
+        end < len(tokens)
+        and tokens[end].word == ","
+        and tokens[end - 1].low in CALENDAR | ADVERBS
+        and end + 1 < len(tokens)
+    ):
         return _clause_subject(tokens, end + 1)
     while end > begin + 1 and (is_adverb(tokens[end - 1].low) or tokens[end - 1].low in CALENDAR):
         end -= 1

@@ -44,6 +44,8 @@ _PERSON_ENDINGS = (
     "yers",
 )
 _PEOPLE_ENDINGS = ("men", "women", "ists", "icians", "eers", "ologers", "yers")
+_ADVOCATES = frozenset(["attorneys", "counsel", "lawyers", "solicitors"])
+"""Who speaks in court for somebody: lawyers for a named person speak as that person."""
 _COUNTS = frozenset(
     ["another", "dozens", "few", "group", "groups", "handful", "hundreds", "majority", "many", "most", "number", "one", "pair",
      "scores", "several", "some", "thousands", "those", "three", "two"]
@@ -90,13 +92,17 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
 def _ends_in_name(tokens: Tokens, head: str, names: Names) -> bool:
     """Whether a title with a preposition in it leads to a name: secretary of state Ann Lee, but not an adviser to Ann Lee."""
     last = tokens[-1]
-    if not (last.is_capital and names.is_person(last.word) and (head in _TITLES or head in ROLES)) or tokens[0].low in _ARTICLES:
+    if (
+        not (last.is_capital and names.is_person(last.word) and (head in _TITLES or head in ROLES))
+        or tokens[0].low in _ARTICLES
+    ):
         return False
     at = len(tokens) - 1
     while at > 0 and (tokens[at - 1].is_capital or tokens[at - 1].word == "."):
         at -= 1
     name = [token for token in tokens[at:] if token.word != "."]
-    return len(name) > 1 and (tokens[at - 1].low not in PREPOSITIONS or (len(name) > 2 and tokens[0].is_capital))
+    is_first = name[0].word in FEMALE or name[0].word in MALE or name[0].word in TITLES
+    return len(name) > 1 and is_first and (tokens[at - 1].low not in PREPOSITIONS or (len(name) > 2 and tokens[0].is_capital))
 
 
 def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
@@ -129,8 +135,10 @@ def _is_name(token: Token, before: Token | None, names: Names, opens_sentence: b
     if low in _TITLES or low in _PRONOUNS:
         return False
     if opens_sentence:
-        return names.is_person(token.word) or (low not in _COMMON and not low.endswith(_PEOPLE_ENDINGS))
-    is_after_name = before is not None and before.is_capital and before.low not in _TITLES and before.word not in DEMONYMS
+        return names.is_person(token.word) or (low not in _COMMON | _COUNTS and not low.endswith(_PEOPLE_ENDINGS))
+    is_after_name = (
+        before is not None and before.is_capital and before.low not in _TITLES and before.word not in DEMONYMS
+    )
     return low not in _PERSON_NOUNS or names.is_person(token.word) or (is_after_name and not low.endswith("s"))
 
 
@@ -144,7 +152,9 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
         if not first.is_capital or first.word in DEMONYMS or first.word in _PLACES:
             return False
         is_full = len(tail) > 2 and (tail[2].is_capital or tail[2].word == ".")
-        return names.is_person(first.word) or first.low in _TITLES or is_full or first.word in FEMALE or first.word in MALE
+        return (
+            names.is_person(first.word) or first.low in _TITLES or is_full or first.word in FEMALE or first.word in MALE
+        )
     return False
 
 
@@ -153,11 +163,7 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     is_placed = _is_placed(before, after)
     if head in SPOKESPEOPLE:
         return _spokesperson(before, after, first)
-    if (
-        head in ("one", "another", "two", "some", "many", "several", "most", "few", "those", "three")
-        and after
-        and after[0].low == "of"
-    ):
+    if head in _COUNTS and after and after[0].low == "of":
         return "anonymous"
     if head in VAGUE or head in RELATIONS:
         if first in _POINTING and head not in ("those", "sources", "friends", "insiders", "critics"):
@@ -174,6 +180,8 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
         return "definite" if first in _POINTING else "thing"
     if first in _POINTING:
         return "definite"
+    if head in _ADVOCATES and len(after) > 1 and after[0].low == "for" and after[1].is_capital:
+        return "named"
     return "described" if is_placed else "anonymous"
 
 
