@@ -25,7 +25,7 @@ _QUOTE = re.compile(
 )
 _WORDS = re.compile(r"(?P<role>[sco])(?P<numbers>\d+(?:,\d+)*)")
 _OPENING, _CLOSING = "“\"‘'«„", "”\"’'»“"
-_PRONOUNS = frozenset("he she they it i we you".split())
+_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you"])
 _LEFT_OUT = re.compile(r"[“”\"«»„]|(?<!\w)‘(?=\w)")
 
 

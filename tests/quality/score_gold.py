@@ -13,7 +13,6 @@ sys.path[:0] = [str(pathlib.Path(__file__).parent), str(pathlib.Path(__file__).p
 
 import gold as labelled
 from gold import HEADINGS, LEVELS, NOISE, GoldArticle, GoldQuote, Place
-
 from presscheck.contract import as_json
 from presscheck.headlines import judge
 from presscheck.review import review_text
