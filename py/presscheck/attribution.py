@@ -190,18 +190,28 @@ class _Reader:
         )
         if cue.relayer is not None:
             quote = self._through(quote, cue.relayer)
+        elif cue.original is not None:
+            quote = self._passed_on(quote, cue.original)
         if quote.hedged and quote.level in ("named", "unresolved", "anonymous", "described"):
             quote = replace(quote, level="relayed")
         return quote
 
     def _through(self, quote: Quote, relayer: Phrase) -> Quote:
-        """The weakest link counts: words through somebody unnamed are relayed."""
-        if self._level(relayer, weigh(relayer, (), self._names, False))[0] not in ("anonymous", "described"):
-            return quote
+        """Words through somebody else: that one is the source, and where it is unnamed the words are relayed."""
+        level = self._level(relayer, weigh(relayer, (), self._names, False))[0]
         assert quote.source is not None
-        return replace(
-            quote, level="relayed", source=relayer.span, original=quote.source, because=relayer.span.of(self._text)
-        )
+        quote = replace(quote, source=relayer.span, original=quote.source)
+        if level in ("anonymous", "described"):
+            return replace(quote, level="relayed", because=relayer.span.of(self._text))
+        return quote
+
+    def _passed_on(self, quote: Quote, original: Phrase) -> Quote:
+        """The words of one, told by another: relayed where the one who tells is unnamed and the other isn't."""
+        quote = replace(quote, original=original.span)
+        if quote.level not in ("anonymous", "described"):
+            return quote
+        weighed = weigh(original, (), self._names, False)
+        return replace(quote, level="relayed") if weighed.standing in ("named", "pronoun") else quote
 
     def _level(self, phrase: Phrase, source: Source) -> tuple[Level, str | None]:
         words = phrase.span.of(self._text)
@@ -423,6 +433,8 @@ def _points_to(head: str, known: str) -> bool:
 
 def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue | None:
     """The cue of a sentence that leads to the quotation after it."""
+    if not is_colon and (cue := cues.reported(tokens)) is not None:
+        return cue
     cue = cues.find((*tokens, clauses.Token("", "", tokens[-1].end, tokens[-1].end, -1)), len(tokens))
     if cue is not None and cue.source is not None and (is_colon or is_same_paragraph or cue.is_firm):
         return cue

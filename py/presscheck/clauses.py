@@ -22,6 +22,8 @@ _ABBREVIATIONS = frozenset(
     "wash wis".split()
 )
 """Words whose full stop does not end a sentence."""
+_RESTARTS = frozenset(["a", "after", "but", "he", "her", "his", "i", "in", "it", "she", "that", "the", "they", "this", "we"])
+"""Words that open a sentence even after an abbreviation: in the U.S. He left."""
 _ENDS = frozenset(".!?…")
 _CLOSERS = " \n\t\u00a0”\"’'»“‘"
 
@@ -142,6 +144,7 @@ def _ends(text: str, token: Token, before: Token | None, following: Token) -> bo
         return False
     if token.word == "." and before is not None and before.quote is None:
         return not (before.low in _ABBREVIATIONS and before.is_capital) and not (
-            len(before.word) == 1 and before.is_capital or "." in before.word and following.quote is None
+            (len(before.word) == 1 and before.is_capital)
+            or ("." in before.word and before.is_capital and following.quote is None and following.low not in _RESTARTS)
         )
     return True

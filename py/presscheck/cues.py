@@ -24,7 +24,7 @@ _OVERHEARD = frozenset(["as", "caught", "filmed", "heard", "overheard", "recorde
 class Cue(NamedTuple):
     """What attributes a quotation: its source, the cue word, who relays it, and whether hearsay stands in the clause.
 
-    `tail` holds the words after the source that belong to it (", a baker from Wick"). `is_firm` is false where the sentence only
+    `original` is the speaker of words that the source passes on; `tail` holds the words after the source that belong to it (", a baker from Wick"). `is_firm` is false where the sentence only
     suggests the source: a verb of judgement, a noun of speech, a colon after a name.
     """
 
@@ -35,6 +35,7 @@ class Cue(NamedTuple):
     is_hedged: bool = False
     tail: Tokens = ()
     is_noun: bool = False
+    original: Phrase | None = None
 
 
 def find(tokens: Tokens, at: int, is_open: bool = True) -> Cue | None:
@@ -51,19 +52,12 @@ def find(tokens: Tokens, at: int, is_open: bool = True) -> Cue | None:
         and at
         and before.word.end <= tokens[at].start
     ):
-        return after._replace(relayer=None) if _same(before, after) else _chained(before, after)
+        return after if _same(before, after) else after._replace(original=before.source, is_hedged=before.is_hedged or after.is_hedged)
     return after
 
 
 def _same(one: Cue, two: Cue) -> bool:
     return one.source is not None and two.source is not None and one.source.low[-1] == two.source.low[-1]
-
-
-def _chained(before: Cue, after: Cue) -> Cue:
-    """`Grayson said Randolph “would lose,” the source recalled`: the words of one, through another."""
-    return before._replace(
-        relayer=after.source, word=after.word, is_hedged=before.is_hedged or after.is_hedged, tail=()
-    )
 
 
 def _hedged(tokens: Tokens, near: int) -> bool:
@@ -77,17 +71,45 @@ def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
     while begin < len(tokens) and (tokens[begin].word == "," or tokens[begin].word in phrases.DASHES):
         begin += 1
     end = begin
-    while end < len(tokens) and end - begin < _AFTER and tokens[end].quote is None and tokens[end].word not in ";:":
+    while end < len(tokens) and end - begin < _AFTER and tokens[end].word not in ";:" and not _is_next(tokens, end):
         end += 1
     if begin >= end:
         return None
     clause = tokens[begin:end]
     if begin > at + 1 and tokens[begin - 1].word in phrases.DASHES and _is_signature(clause):
         return Cue(Phrase(clause), Span(tokens[begin - 1].start, tokens[begin - 1].end))
+    trailing = _trailing(clause)
+    if trailing is not None:
+        return trailing
     cue = _according(clause) or _inverted(clause) or _subject_first(clause)
     if cue is not None and begin == at + 1 and not is_open and not _is_tight(clause, cue):
         return None
     return cue
+
+
+def _is_next(tokens: Tokens, at: int) -> bool:
+    """Whether another quotation begins here, rather than a nickname inside a name."""
+    if tokens[at].quote is None:
+        return False
+    return not (at + 1 < len(tokens) and tokens[at - 1].is_capital and tokens[at + 1].is_capital and tokens[at].end - tokens[at].start < 24)
+
+
+def _trailing(clause: Tokens) -> Cue | None:
+    """The attribution behind the words that carry on a quotation: “a duty to act on” the climate, Lee said."""
+    for comma in range(1, len(clause) - 2):
+        if clause[comma].word != "," or comma > 30:
+            continue
+        rest = clause[comma + 1 :]
+        verb = next((at for at in range(1, min(len(rest), 8)) if phrases.verb_at(rest, at) is not None), None)
+        if verb is None or any(token.word in STOPS and token.word != "." for token in rest[:verb]):
+            continue
+        form = FORMS[rest[verb].low]
+        is_last = verb + 1 >= len(rest) or rest[verb + 1].word in STOPS or rest[verb + 1].low in phrases.CALENDAR
+        if form.is_strong and (form.is_past or form.is_third) and is_last and phrases.opens_phrase(rest, 0):
+            found = _subject_first(rest)
+            if found is not None and found.word.start == rest[verb].start:
+                return found
+    return None
 
 
 def _is_signature(clause: Tokens) -> bool:
@@ -281,7 +303,27 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
     cue = cue._replace(tail=tuple(token for token in clause[:verb] if token.start >= source.tokens[-1].end))
     if relayer is not None and relayer.span != source.span:
         return cue._replace(relayer=relayer)
-    return cue
+    return _outer(clause, cue) or cue
+
+
+def _outer(clause: Tokens, cue: Cue) -> Cue | None:
+    """The one who reports what another said: Lee, of `Lee said Novak told her “…”`."""
+    assert cue.source is not None
+    begin = next(at for at, token in enumerate(clause) if token.start == cue.source.tokens[0].start)
+    at = begin - 1
+    if at >= 0 and clause[at].low == "that":
+        at -= 1
+    if at < 1:
+        return None
+    form = phrases.verb_at(clause, at)
+    if form is None or not (form.is_past or form.is_third) or not (form.is_strong or clause[at].low == "imagined") or phrases.is_passive(clause, at):
+        return None
+    source = phrases.subject(clause, at)
+    if source is None:
+        return None
+    word = Span(clause[at].start, clause[at].end)
+    tail = tuple(token for token in clause[:at] if token.start >= source.tokens[-1].end)
+    return cue._replace(source=source, word=word, is_firm=True, original=cue.source, tail=tail)
 
 
 def _is_opening(clause: Tokens, verb: int) -> bool:
@@ -390,6 +432,21 @@ def _colon(clause: Tokens) -> Cue | None:
         return None
     source = phrases.main_subject(clause[:-1])
     return Cue(source, Span(clause[-1].start, clause[-1].end), is_firm=False) if source is not None else None
+
+
+def reported(tokens: Tokens) -> Cue | None:
+    """The source of a sentence in indirect speech that ends with it: `The plan is dead, said Ann Lee, who wrote it.`"""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at - 1].word != "," or FORMS.get(tokens[at].low) is None:
+            continue
+        cue = _inverted(tokens[at:])
+        if cue is not None and cue.source is not None and cue.source.tokens[0].low not in phrases.CALENDAR:
+            first = cue.source.tokens[0]
+            is_name = first.is_capital or first.low in ("a", "an", "one", "the", "another")
+            rest = [place for place in range(at, len(tokens)) if tokens[place].start >= cue.source.span.end]
+            if is_name and (not rest or tokens[rest[0]].word in STOPS or tokens[rest[0]].low in phrases.PREPOSITIONS):
+                return cue
+    return None
 
 
 def pointing_back(tokens: Tokens) -> Cue | None:

@@ -123,9 +123,26 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
             return None
         if tokens[before].word in _DEMONYMS and not low.endswith("s"):
             return None
+        if tokens[at].low in _NOUN_TWINS and before == at - 1 and _is_noun_twin(tokens, at):
+            return None
         if at + 1 < len(tokens) and tokens[at + 1].low in AUXILIARIES:
             return None
     return form
+
+
+_NOUN_TWINS = frozenset(
+    ["answers", "calls", "charges", "claims", "comments", "complaints", "cries", "demands", "jokes", "names", "notes", "objects", "posts",
+     "quotes", "remarks", "reports", "shouts", "signs", "states", "texts", "tweets", "views", "voices", "worries"]
+)  # fmt: skip
+"""Forms that are a plural noun as often as a verb."""
+
+
+def _is_noun_twin(tokens: Tokens, at: int) -> bool:
+    """Whether such a form is the noun: after a lower-case word that no article makes a subject (in key states)."""
+    before = tokens[at - 1]
+    if before.is_capital or before.low in PRONOUNS or before.low in RELATIVES or before.quote is not None or before.word in STOPS:
+        return False
+    return not any(token.low in ("the", "a", "an", "this", "his", "her") for token in tokens[max(0, at - 4) : at - 1])
 
 
 def _is_adjective(low: str) -> bool:
@@ -150,15 +167,24 @@ def is_passive(tokens: Tokens, at: int) -> bool:
     )
 
 
+def is_inner_capital(tokens: Tokens, at: int) -> bool:
+    """Whether a word is capitalised without opening a sentence, so that Will, May and From are names."""
+    return tokens[at].is_capital and at > 0 and tokens[at - 1].quote is None and tokens[at - 1].word not in STOPS
+
+
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Whether a finite verb stands here, of speech or any other that the lexicon knows."""
     low = tokens[at].low
+    if is_inner_capital(tokens, at) and not tokens[at].word.isupper():
+        return False
     if low in AUXILIARIES or low in VERBS:
         return not (at and tokens[at - 1].low in ("the", "a", "an", "to") and low not in AUXILIARIES)
     form = verb_at(tokens, at)
     if form is not None:
         return not form.is_participle and (form.is_past or form.is_third)
     before = tokens[at - 1] if at else None
+    if before is not None and before.low in ADVERBS and low.endswith("s") and not low.endswith(("ss", "’s", "'s")):
+        return not tokens[at].is_capital and before.low in ("also", "now", "often", "once", "still", "then")
     return bool(
         before is not None
         and low.endswith("ed")
@@ -174,6 +200,8 @@ def opens_phrase(tokens: Tokens, at: int) -> bool:
     if token.quote is not None or token.word in STOPS:
         return False
     if low in DETERMINERS or low in PRONOUNS:
+        return True
+    if is_inner_capital(tokens, at) and (low not in CALENDAR or (at + 1 < len(tokens) and tokens[at + 1].is_capital)):
         return True
     if low in PREPOSITIONS or low in SUBORDINATORS or low in CONJUNCTIONS or low in AUXILIARIES:
         return False
@@ -239,6 +267,8 @@ def _is_border(tokens: Tokens, at: int) -> bool:
         if tokens[at - 1].is_capital and at + 1 < len(tokens) and tokens[at + 1].is_capital:
             return False
         return not _is_one_phrase(tokens, at)
+    if token.low == "to" and at + 2 < len(tokens) and tokens[at + 1].low not in DETERMINERS and tokens[at + 2].low in ("a", "an", "the", "his", "her"):
+        return True
     if token.low in SUBORDINATORS or token.low in CONJUNCTIONS:
         return token.low != "that" or not (at + 1 < len(tokens) and tokens[at + 1].low in ("man", "woman", "source"))
     return is_finite(tokens, at)
@@ -288,9 +318,14 @@ def right(tokens: Tokens, at: int, is_inverted: bool = True) -> Phrase | None:
             break
         has_name = has_name or (token.is_capital and token.word not in _DEMONYMS and end > begin)
         end += 1
-    while end > begin + 1 and (tokens[end - 1].low in CALENDAR or is_adverb(tokens[end - 1].low)):
+    while end > begin + 1 and _is_loose(tokens[end - 1]) and not tokens[end - 2].is_capital:
         end -= 1
     return _owner_of_account(Phrase(tokens[begin:end]))
+
+
+def _is_loose(token: Token) -> bool:
+    """Whether a word at the edge of a phrase tells when or how, not who."""
+    return token.low in CALENDAR or is_adverb(token.low)
 
 
 def _owner_of_account(phrase: Phrase) -> Phrase:
@@ -333,7 +368,7 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
         return True
     if low in PREPOSITIONS:
         return (low not in _PLACING) or (has_name and low not in ("of", "for")) or _is_occasion(tokens, at + 1)
-    if low in CALENDAR or low in SUBORDINATORS:
+    if (low in CALENDAR and not (token.is_capital and tokens[at - 1].is_capital)) or low in SUBORDINATORS:
         return True
     if token.word[:1].isdigit() and has_name:
         return True
@@ -373,7 +408,7 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         return main_subject(tokens[:at], tokens[at:verb])
     if form.is_participle and (not has_chain or is_governed):
         near = left(tokens, at)
-        if near is not None and at + 1 - len(near.tokens) > 0 and tokens[at - len(near.tokens)].low in ("with", ","):
+        if near is not None and any(token.low == "with" for token in tokens[max(0, at - 8) : at]):
             return near
         return main_subject(tokens[: at + 1], ()) or near
     if is_governed and form.is_base and token.low not in PRONOUNS and not _is_known_subject(tokens, at):

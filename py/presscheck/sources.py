@@ -102,7 +102,11 @@ def _ends_in_name(tokens: Tokens, head: str, names: Names) -> bool:
         at -= 1
     name = [token for token in tokens[at:] if token.word != "."]
     is_first = name[0].word in FEMALE or name[0].word in MALE or name[0].word in TITLES
-    return len(name) > 1 and is_first and (tokens[at - 1].low not in PREPOSITIONS or (len(name) > 2 and tokens[0].is_capital))
+    return (
+        len(name) > 1
+        and is_first
+        and (tokens[at - 1].low not in PREPOSITIONS or (is_office and tokens[0].is_capital))
+    )
 
 
 def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
