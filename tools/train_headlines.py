@@ -24,12 +24,13 @@ from scipy import sparse
 from scipy.sparse.linalg import LinearOperator, cg
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "py"))
+sys.path[:0] = [str(ROOT / "py"), str(ROOT / "tools")]
 
+from plain_headings import plain_headings  # noqa: E402
 from presscheck import tricks  # noqa: E402
 from presscheck.headline_signs import LETTER_BITS, OUTWARD_BITS, WORD_BITS, signs, stamp  # noqa: E402
 
-FOLDS, SHUFFLES = 5, (0,)
+FOLDS, SHUFFLES = 5, (0, 1, 2)
 """Headings are scored by weights trained on the other four fifths, in three different partings."""
 
 SITE_TARGETS = {0: 0.1, 1: 0.7}
@@ -37,6 +38,9 @@ SITE_TARGETS = {0: 0.1, 1: 0.7}
 
 SITE_WEIGHT, RATED_WEIGHT = 0.12, 1.5
 """Tried .05 to .4: more trades Webis' area under the curve for Chakraborty's accuracy, which is above its target already."""
+
+PLAIN_TARGET, PLAIN_WEIGHT = 0.1, 1.5
+"""Our own plain short headings. Without them 27 of 48 others like them were called clickbait, with them 9; Webis' area falls by .001."""
 
 PENALTY = 4.0
 """The ridge's; 2 to 8 differ by less than .002."""
@@ -77,6 +81,7 @@ class Model(NamedTuple):
 
 
 def rated(path: pathlib.Path) -> Rated:
+    """The public headings."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     is_webis = numpy.array(["score" in row for row in rows])
@@ -84,6 +89,18 @@ def rated(path: pathlib.Path) -> Rated:
     labels = numpy.array([row["label"] for row in rows])
     return Rated(
         [row["text"] for row in rows], labels, is_webis, targets, numpy.where(is_webis, RATED_WEIGHT, SITE_WEIGHT)
+    )
+
+
+def with_plain(public: Rated) -> Rated:
+    """The public headings, then our own, which are trained on and never counted."""
+    own = plain_headings()
+    return Rated(
+        public.texts + own,
+        numpy.append(public.labels, numpy.zeros(len(own), int)),
+        numpy.append(public.is_webis, numpy.zeros(len(own), bool)),
+        numpy.append(public.targets, numpy.full(len(own), PLAIN_TARGET)),
+        numpy.append(public.weights, numpy.full(len(own), PLAIN_WEIGHT)),
     )
 
 
@@ -151,6 +168,19 @@ def predict(model: Model, matrices: list[sparse.csr_matrix]) -> numpy.ndarray:
     return total
 
 
+def held_out(matrices: list[sparse.csr_matrix], headings: Rated, public: int, seed: int) -> numpy.ndarray:
+    """A score for each public heading from weights that were trained without it."""
+    folds = numpy.append(
+        numpy.random.RandomState(seed).randint(0, FOLDS, public), numpy.full(len(headings.texts) - public, FOLDS)
+    )
+    scores = numpy.zeros(public)
+    for fold in range(FOLDS):
+        model = train(matrices, numpy.flatnonzero(folds != fold), headings)
+        rest = numpy.flatnonzero(folds == fold)
+        scores[rest] = predict(model, [matrix[rest] for matrix in matrices])
+    return scores
+
+
 def area(scores: numpy.ndarray, labels: numpy.ndarray) -> float:
     """The chance that a clickbait heading scores above another."""
     ranks = numpy.empty(len(scores))
@@ -201,7 +231,8 @@ def main() -> None:
     ask.add_argument("--thresholds", action="store_true", help="also print the figures at other thresholds")
     ask.add_argument("--dry", action="store_true", help="write nothing")
     args = ask.parse_args()
-    headings = rated(args.headings)
+    public = rated(args.headings)
+    headings = with_plain(public)
     weighed = [signs(text, *tricks.find(text)) for text in headings.texts]
     matrices = [
         counted([one.words for one in weighed], WORD_BITS, True),
@@ -209,14 +240,9 @@ def main() -> None:
         counted([one.outward for one in weighed], OUTWARD_BITS, False),
     ]
     for seed in SHUFFLES:
-        folds = numpy.random.RandomState(seed).randint(0, FOLDS, len(headings.texts))
-        scores = numpy.zeros(len(folds))
-        for fold in range(FOLDS):
-            model = train(matrices, numpy.flatnonzero(folds != fold), headings)
-            rest = numpy.flatnonzero(folds == fold)
-            scores[rest] = predict(model, [matrix[rest] for matrix in matrices])
+        scores = held_out(matrices, headings, len(public.texts), seed)
         for threshold in (0.36, 0.38, 0.4, 0.42, 0.44) if args.thresholds else (THRESHOLD,):
-            row = figures(scores, headings, threshold)
+            row = figures(scores, public, threshold)
             print(
                 f"parting {seed}, threshold {threshold}:",
                 *(f"{name} {value:.4f}" for name, value in row.items()),

@@ -20,7 +20,7 @@ MARKS = ('"', "'", ",", ":", "-", "?", "!", "#", "@", "&", "$", "%", "(", "…",
 _TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÖØ-öø-ÿ]+)*|[0-9]+|[^\sA-Za-z0-9]")
 _LETTER = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]")
 _DIGITS = "0123456789"
-_MIX, _SPREAD, _BITS = 0x9E3779B1, 0x85EBCA6B, 32
+_MIX, _SPREAD, _ALL, _BITS = 0x9E3779B1, 0x85EBCA6B, 0xFFFFFFFF, 32
 """Odd numbers that carry a hash's low bits into the high ones (Knuth's multiplicative hashing; the second is MurmurHash3's)."""
 
 _OPEN, _CLOSE = 1, 2
@@ -47,7 +47,7 @@ class _Token(NamedTuple):
 
 
 def _place(mixed: int, bits: int) -> int:
-    return (mixed * _SPREAD & 0xFFFFFFFF) >> (_BITS - bits)
+    return (mixed * _SPREAD & _ALL) >> (_BITS - bits)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -85,7 +85,8 @@ def _words(tokens: list[_Token]) -> list[int]:
     kinds = [_OPEN, *(token.kind for token in tokens), _CLOSE]
     words += [one * _MIX + two for one, two in zip(edged, edged[1:], strict=False)]
     words += [(one * _MIX + two) * _MIX + three for one, two, three in zip(kinds, kinds[1:], kinds[2:], strict=False)]
-    return [_place(mixed, WORD_BITS) for mixed in words]
+    shift = _BITS - WORD_BITS
+    return [(mixed * _SPREAD & _ALL) >> shift for mixed in words]
 
 
 def _look(heading: str, texts: list[str], tokens: list[_Token]) -> list[str]:

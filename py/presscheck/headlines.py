@@ -14,8 +14,11 @@ THRESHOLD = 0.5
 
 WEIGHED = "headline.weighed"
 
+LONGEST = 1000
+"""Code points that are judged. No heading has more, and a page pasted as one line must not cost its square."""
+
 MOST_WEIGHED = 40
-"""Words of a heading that are tried for the ones that weighed most; no heading has more, and a pasted page must not cost its square."""
+"""Words of a heading that are tried for the ones that weighed most."""
 
 SECOND_SHARE = 0.5
 """A second word is named where it weighs at least this much of the first."""
@@ -29,32 +32,35 @@ class Judgement(NamedTuple):
     tricks: tuple[Trick, ...]
 
 
-@lru_cache(maxsize=256)
 def judge(heading: str) -> Judgement:
-    """Judge one heading by itself. The last few are remembered, because each rule of the family asks about the same ones.
+    """Judge one heading by itself.
 
     >>> judge("Council votes to close Oldwick library").is_clickbait
     False
     """
-    words = tricks.words(heading)
-    if not words:
+    return _judge(heading[:LONGEST])
+
+
+@lru_cache(maxsize=256)
+def _judge(heading: str) -> Judgement:
+    """The last few judgements are remembered, because each rule of the family asks about the same headings."""
+    if not tricks.has_words(heading):
         return Judgement(0.0, False, ())
     bold, shy = tricks.find(heading)
     value = score(heading, bold, shy)
     if value < THRESHOLD:
         return Judgement(value, False, bold)
-    return Judgement(value, True, tuple(sorted(bold + shy, key=_place)) or _weighed(heading, words, value))
+    return Judgement(value, True, tuple(sorted(bold + shy, key=_place)) or _weighed(heading, value))
 
 
 def _place(trick: Trick) -> tuple[int, int]:
     return trick.span
 
 
-def _weighed(heading: str, words: list[Word], value: float) -> tuple[Trick, ...]:
+def _weighed(heading: str, value: float) -> tuple[Trick, ...]:
     """The one or two words without which the score falls furthest."""
-    falls = sorted(
-        ((value - _score_without(heading, word), word) for word in words[:MOST_WEIGHED]), key=lambda fall: -fall[0]
-    )
+    words = tricks.words(heading)[:MOST_WEIGHED]
+    falls = sorted(((value - _score_without(heading, word), word) for word in words), key=lambda fall: -fall[0])
     most = falls[0][0]
     named = [word for fall, word in falls[:2] if fall == most or fall > SECOND_SHARE * most > 0]
     return tuple(Trick(WEIGHED, word.span, word.text) for word in sorted(named, key=lambda word: word.span))

@@ -23,11 +23,15 @@ from presscheck.span import Span
 
 
 class Trick(NamedTuple):
-    """A trick in a heading: the rule's id, its place in the heading in code points, and the words or sign that show it."""
+    """A trick in a heading: the rule's id, its place in the heading in code points, and the words or sign that show it.
+
+    A bold one is a trick in any heading, a shy one (the other kind) only where the heading as a whole is bait.
+    """
 
     rule: str
     span: Span
     because: str
+    is_bold: bool = False
 
 
 class Word(NamedTuple):
@@ -42,8 +46,13 @@ class Word(NamedTuple):
     opens: bool
 
 
-Phrase = tuple[frozenset[str] | None, ...]
-"""The sets of words that follow one another; None stands for a gap."""
+class Phrase(NamedTuple):
+    """What a line of the lexicon says: its rule, whether its first word must open, and the words after it; None is a gap."""
+
+    rule: str
+    opens: bool
+    rest: tuple[frozenset[str] | None, ...]
+
 
 LONGEST_GAP = 3
 """Words that a gap may hold: "which ~ are you" should reach over a short name and no further."""
@@ -68,27 +77,34 @@ _EMOJI = re.compile(
 _QUESTION_WORDS = QUIZ_VERBS | frozenset("how what whats when where which who whos whose why".split())
 
 
+def has_words(heading: str) -> bool:
+    """Whether there is a word to judge."""
+    return _WORD.search(heading) is not None
+
+
 def words(heading: str) -> list[Word]:
     """The heading's words in order."""
     found: list[Word] = []
     end = 0
     for match in _WORD.finditer(heading):
-        text = match.group()
+        start, text = match.start(), match.group()
         key = text.lower().replace("'", "").replace("’", "")
-        opens = not found or _BREAK.search(heading, end, match.start()) is not None
-        found.append(Word("#" if key.isdigit() or key in _SPELLED else key, text, Span(*match.span()), opens))
+        gap = heading[end:start]
+        opens = not found or (gap != " " and _BREAK.search(gap) is not None)
         end = match.end()
+        found.append(Word("#" if key in _SPELLED or key.isdigit() else key, text, Span(start, end), opens))
     return found
 
 
-def _phrases(table: dict[str, tuple[str, ...]]) -> dict[str, list[tuple[str, Phrase]]]:
+def _phrases(table: dict[str, tuple[str, ...]]) -> dict[str, list[Phrase]]:
     """Phrases by each word that they may begin with."""
-    index: dict[str, list[tuple[str, Phrase]]] = {}
+    index: dict[str, list[Phrase]] = {}
     for rule, lines in table.items():
         for line in lines:
-            phrase = tuple(None if part == "~" else frozenset(part.split("|")) for part in line.split())
-            for first in sorted(phrase[0] or ()):
-                index.setdefault(first, []).append((rule, phrase))
+            first, *others = line.removeprefix("^").split()
+            rest = tuple(None if part == "~" else frozenset(part.split("|")) for part in others)
+            for word in first.split("|"):
+                index.setdefault(word, []).append(Phrase(rule, line.startswith("^"), rest))
     return index
 
 
@@ -109,11 +125,11 @@ def find(heading: str) -> tuple[tuple[Trick, ...], tuple[Trick, ...]]:
     )
     taken = [*quoted, *(span for _, span in bold)]
     shy = _settle([place for place in _shy(heading, all_words) if not any(span.overlaps(place[1]) for span in taken)])
-    return _named(heading, bold), _named(heading, shy)
+    return _named(heading, bold, True), _named(heading, shy, False)
 
 
-def _named(heading: str, places: list[tuple[str, Span]]) -> tuple[Trick, ...]:
-    return tuple(Trick(rule, span, span.of(heading)) for rule, span in places)
+def _named(heading: str, places: list[tuple[str, Span]], are_bold: bool) -> tuple[Trick, ...]:
+    return tuple(Trick(rule, span, span.of(heading), are_bold) for rule, span in places)
 
 
 def _bold(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
@@ -122,7 +138,7 @@ def _bold(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
     yield from _lists(heading, all_words)
     yield from _pointers(all_words)
     yield from _shouts(heading, all_words)
-    yield from _exclamations(heading, at_end=True)
+    yield from _exclamations(heading, all_words, at_end=True)
     for match in _EMOJI.finditer(heading):
         yield "headline.emoji", Span(*match.span())
 
@@ -132,7 +148,7 @@ def _shy(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
     yield from _spoken(all_words, _SHY)
     yield from _shy_pointers(all_words)
     yield from _questions(heading, all_words)
-    yield from _exclamations(heading, at_end=False)
+    yield from _exclamations(heading, all_words, at_end=False)
 
 
 def _settle(places: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
@@ -151,29 +167,30 @@ def _settle(places: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     return kept
 
 
-def _spoken(all_words: list[Word], index: dict[str, list[tuple[str, Phrase]]]) -> Iterator[tuple[str, Span]]:
+def _spoken(all_words: list[Word], index: dict[str, list[Phrase]]) -> Iterator[tuple[str, Span]]:
     """Places of the phrases, the longest for each rule and first word."""
     for at, word in enumerate(all_words):
+        if word.key not in index:
+            continue
         longest: dict[str, int] = {}
-        for rule, phrase in index.get(word.key, ()):
-            end = _reach(all_words, at + 1, phrase, 1)
+        for phrase in index[word.key]:
+            end = _reach(all_words, at + 1, phrase.rest) if word.opens or not phrase.opens else None
             if end is not None:
-                longest[rule] = max(end, longest.get(rule, 0))
+                longest[phrase.rule] = max(end, longest.get(phrase.rule, 0))
         for rule, end in longest.items():
             yield rule, Span(word.span.start, all_words[end - 1].span.end)
 
 
-def _reach(all_words: list[Word], at: int, phrase: Phrase, part: int) -> int | None:
-    """Where the phrase's parts from `part` on end, if the words from `at` on say them within one sentence."""
-    if part == len(phrase):
-        return at
-    wanted = phrase[part]
-    if wanted is None:
-        ends = (_reach(all_words, at + skipped, phrase, part + 1) for skipped in range(LONGEST_GAP + 1))
-        return next((end for end in ends if end is not None), None)
-    if at >= len(all_words) or all_words[at].opens or all_words[at].key not in wanted:
-        return None
-    return _reach(all_words, at + 1, phrase, part + 1)
+def _reach(all_words: list[Word], at: int, rest: tuple[frozenset[str] | None, ...]) -> int | None:
+    """Where the rest of a phrase ends, if the words from `at` on say it within one sentence."""
+    for part, wanted in enumerate(rest):
+        if wanted is None:
+            ends = (_reach(all_words, at + skipped, rest[part + 1 :]) for skipped in range(LONGEST_GAP + 1))
+            return next((end for end in ends if end is not None), None)
+        if at >= len(all_words) or all_words[at].opens or all_words[at].key not in wanted:
+            return None
+        at += 1
+    return at
 
 
 def _lists(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
@@ -233,12 +250,12 @@ def _shouts(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
             yield "headline.capitals", word.span
 
 
-def _exclamations(heading: str, at_end: bool) -> Iterator[tuple[str, Span]]:
+def _exclamations(heading: str, all_words: list[Word], at_end: bool) -> Iterator[tuple[str, Span]]:
     """Exclamation marks of the heading's own voice: one that ends it, or several; elsewhere one may belong to a name."""
+    last = all_words[-1].span.end if all_words else 0
     for match in _EXCLAMATION.finditer(heading):
-        rest = heading[match.end() :]
-        quoted = rest[:1] in ('"', "”", "'", "’")
-        loud = len(match.group()) > 1 or _WORD.search(rest) is None
+        quoted = heading[match.end() : match.end() + 1] in ('"', "”", "'", "’")
+        loud = match.end() - match.start() > 1 or match.start() >= last
         if not quoted and loud == at_end:
             yield "headline.exclamation", Span(*match.span())
 

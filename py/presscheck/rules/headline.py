@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from presscheck.article import Article
-from presscheck.document import HEADINGS
+from presscheck.document import HEADINGS, Block
 from presscheck.headlines import judge
 from presscheck.rules.rule import Hit, Rule, Severity
 from presscheck.span import Span
@@ -12,19 +12,30 @@ _TITLES = "W3C Credibility group, signals of a clickbait title"
 _FIT = "Reuters handbook: the story must bear out its headline"
 
 
+SURE = 0.6
+"""From this score on an article's headline shows its shy tricks. At the verdict's own 0.5, one title in four of 120 on news pages
+had a mark, many of them only for being short; at 0.6 it is one in eight, nearly all of them bait to the eye."""
+
+
 def _check(rule: str) -> Callable[[Article], Iterator[Hit]]:
     """Find this rule's trick in every heading of an article."""
 
     def check(article: Article) -> Iterator[Hit]:
         for block in article.document.blocks:
-            if block.kind not in HEADINGS:
-                continue
-            for trick in judge(block.span.of(article.document.text)).tricks:
-                if trick.rule == rule:
-                    start = block.span.start
-                    yield Hit(Span(start + trick.span.start, start + trick.span.end), trick.because)
+            if block.kind in HEADINGS:
+                yield from (hit for name, hit in _hits(block, article.document.text) if name == rule)
 
     return check
+
+
+def _hits(block: Block, text: str) -> Iterator[tuple[str, Hit]]:
+    """A heading's tricks in the article; a subhead stands in a story that explains it, so only the bold ones count there."""
+    judgement = judge(block.span.of(text))
+    is_sure = block.kind == "headline" and judgement.score >= SURE
+    for trick in judgement.tricks:
+        if trick.is_bold or is_sure:
+            start = block.span.start
+            yield trick.rule, Hit(Span(start + trick.span.start, start + trick.span.end), trick.because)
 
 
 def _trick(
