@@ -22,6 +22,8 @@ FRAGMENT_WORDS = 3
 """A quotation of at most so many words inside a sentence that no one speaks is a term, a title or a nickname."""
 TERM_WORDS = 6
 """A longer quotation that begins with a capital is speech even where no verb is near."""
+SHORT_SENTENCE = 6
+"""Tokens of a stage direction between quotations: She pauses."""
 CARRY_REACH = 1200
 """Code points over which a speaker is carried to a quotation that stands alone."""
 NOWHERE = "no speaker and no cue in reach"
@@ -293,10 +295,13 @@ class _Reader:
         return None
 
     def _is_distant_term(self, quote: Quote, cue: Cue) -> bool:
-        """Whether one or two quoted words stand so far from the verb that they are a term in somebody's report."""
-        if self._words(quote.span) > 2 or self._is_open(quote.span) or cue.word.start > quote.span.start:
+        """Whether the quoted words are a term in somebody’s report: one or two far from the verb, or another verb’s object."""
+        if not self._opens_low(quote) or cue.word.start > quote.span.start:
             return False
-        return len(_WORD.findall(self._text, cue.word.end, quote.span.start)) > 1
+        between = self._text[cue.word.end : quote.span.start].split()
+        if len(between) > 1 and between[0] == "to" and between[1] not in ("be", "the", "a"):
+            return True
+        return self._words(quote.span) <= 2 and len(_WORD.findall(self._text, cue.word.end, quote.span.start)) > 1
 
     def _is_term(self, quote: Quote) -> bool:
         """Whether the quoted words look like a name or a term rather than speech."""
@@ -374,7 +379,9 @@ class _Reader:
         before, here = self._around.sentences[number - 1], self._around.sentences[number]
         tokens = before.tokens
         is_colon = tokens[-1].word == ":"
-        if here.paragraph - before.paragraph > 1 or (before.kind in HEADINGS and not is_colon):
+        if before.kind in HEADINGS and not is_colon:
+            return _announced(tokens)
+        if here.paragraph - before.paragraph > 1:
             return None
         return _leading_cue(tokens, is_colon, here.paragraph == before.paragraph)
 
@@ -436,9 +443,12 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
     if not is_colon and (cue := cues.reported(tokens)) is not None:
         return cue
     cue = cues.find((*tokens, clauses.Token("", "", tokens[-1].end, tokens[-1].end, -1)), len(tokens))
-    if cue is not None and cue.source is not None and (is_colon or is_same_paragraph or cue.is_firm):
-        return cue
-    if is_same_paragraph or is_colon:
+    if cue is not None and cue.source is not None:
+        form = FORMS.get(next((token.low for token in tokens if token.start == cue.word.start), ""))
+        is_finite = form is not None and (form.is_past or form.is_third)
+        if is_colon or is_same_paragraph or (cue.is_firm and is_finite):
+            return cue
+    if is_same_paragraph or is_colon or len(tokens) <= SHORT_SENTENCE:
         source = phrases.main_subject(tokens)
         if source is not None:
             tail = tuple(token for token in tokens if token.start >= source.span.end)
@@ -450,6 +460,14 @@ def _says_more(tokens: Tokens, cue: Cue) -> bool:
     """Whether the verb has words of its own to report: “Gun!” The man said that he had seen it."""
     following = [token for token in tokens if token.start >= cue.word.end]
     return bool(following) and (following[0].low in phrases.PRONOUNS | phrases.SUBORDINATORS | {"there", "the"})
+
+
+def _announced(tokens: Tokens) -> Cue | None:
+    """The speaker whom the heading above names before a colon: Ann Lee: “…”."""
+    colon = next((at for at in range(1, min(len(tokens), 7)) if tokens[at].word == ":"), None)
+    if colon is None or not all(token.is_capital for token in tokens[:colon]):
+        return None
+    return Cue(Phrase(tokens[:colon]), Span(tokens[colon].start, tokens[colon].end))
 
 
 def _because(text: str, source: Span, cue: Span) -> str:

@@ -82,8 +82,12 @@ class Names:
         while raw and (raw[0].lower() in _OPENERS or raw[0] in DEMONYMS):
             raw = raw[1:]
         title = None
-        while raw and raw[0] in TITLES:
-            title, raw = raw[0], raw[1:]
+        for at in range(len(raw) - 1):
+            if raw[at] in TITLES and raw[at] not in FEMALE and raw[at] not in MALE:
+                title, raw = raw[at], raw[at + 1 :]
+                break
+        first = next((at for at, word in enumerate(raw[:-1]) if word in FEMALE or word in MALE), 0)
+        raw = raw[first:]
         plain = _plain(" ".join(raw))
         if not plain or plain[-1].lower() in _NOT_PEOPLE:
             return

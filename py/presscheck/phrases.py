@@ -99,6 +99,8 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
     if before < 0:
         return form
     low = tokens[before].low
+    if tokens[at].low.startswith("put") and (at + 1 >= len(tokens) or tokens[at + 1].low != "it"):
+        return None
     if form.is_participle:
         return None if low in DETERMINERS or is_possessive(tokens[before].word) else form
     if low in ("the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "these", "any", "no", "every"):
@@ -405,14 +407,14 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         found = left(tokens, at - 1 if at and tokens[at - 1].word != "," else at - 2) if at else None
         return found and (_named_before(tokens, tokens.index(found.tokens[0])) or found)
     if token.word in STOPS or token.low in CONJUNCTIONS or token.low in SUBORDINATORS or token.quote is not None:
-        return main_subject(tokens[:at], tokens[at:verb])
+        return _before_dashes(tokens, at) or main_subject(tokens[:at])
     if form.is_participle and (not has_chain or is_governed):
         near = left(tokens, at)
         if near is not None and any(token.low == "with" for token in tokens[max(0, at - 8) : at]):
             return near
-        return main_subject(tokens[: at + 1], ()) or near
+        return main_subject(tokens[: at + 1]) or near
     if is_governed and form.is_base and token.low not in PRONOUNS and not _is_known_subject(tokens, at):
-        return main_subject(tokens[: at + 1], ()) or left(tokens, at)
+        return main_subject(tokens[: at + 1]) or left(tokens, at)
     return left(tokens, at)
 
 
@@ -422,10 +424,18 @@ def _is_known_subject(tokens: Tokens, at: int) -> bool:
     )
 
 
+def _before_dashes(tokens: Tokens, at: int) -> Phrase | None:
+    """The subject before a remark between dashes: Sims — a teacher from Wick — says."""
+    if tokens[at].word not in DASHES:
+        return None
+    opening = next((place for place in range(at - 1, 0, -1) if tokens[place].word in DASHES), None)
+    return left(tokens, opening - 1) if opening is not None and at - opening < 16 else None
+
+
 _CLAUSE_OPENERS = frozenset(["after", "and", "as", "before", "but", "until", "when", "where", "while"])
 
 
-def main_subject(tokens: Tokens, joint: Tokens = ()) -> Phrase | None:
+def main_subject(tokens: Tokens) -> Phrase | None:
     """The subject of the last main clause before a place: who does what the clause tells."""
     begin = 0
     for at in range(len(tokens) - 1, 0, -1):
@@ -434,8 +444,8 @@ def main_subject(tokens: Tokens, joint: Tokens = ()) -> Phrase | None:
             break
         opens = at + 1 < len(tokens) and opens_phrase(tokens, at + 1)
         if (
-            tokens[at].low in ("and", "but", "while")
-            and tokens[at - 1].word == ","
+            tokens[at].low in _CLAUSE_OPENERS
+            and tokens[at - 1].word in STOPS
             and opens
             and _has_verb(tokens, at + 1)
         ):

@@ -101,12 +101,9 @@ def _ends_in_name(tokens: Tokens, head: str, names: Names) -> bool:
     while at > 0 and (tokens[at - 1].is_capital or tokens[at - 1].word == "."):
         at -= 1
     name = [token for token in tokens[at:] if token.word != "."]
-    is_first = name[0].word in FEMALE or name[0].word in MALE or name[0].word in TITLES
-    return (
-        len(name) > 1
-        and is_first
-        and (tokens[at - 1].low not in PREPOSITIONS or (is_office and tokens[0].is_capital))
-    )
+    is_first = any(token.word in FEMALE or token.word in MALE or token.word in TITLES for token in name)
+    is_office = len(name) > 2 and head in _TITLES and tokens[0].is_capital
+    return len(name) > 1 and (is_office or (is_first and tokens[at - 1].low not in PREPOSITIONS))
 
 
 def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:

@@ -161,6 +161,7 @@ SPEECH_VERBS = """
     pronounce pronounces pronounced pronouncing
     protest protests protested protesting
     purr purrs purred purring
+    put puts put putting
     query queries queried querying
     question questions questioned questioning
     quip quips quipped quipping
