@@ -180,6 +180,8 @@ def _same_words(text: str, want: Place, said: dict[str, Any]) -> bool:
 def _same_name(want: str, said: str) -> bool:
     """Whether one name holds all the words of the other: "Doyle" and "Kestrels coach Bree Doyle"."""
     ignored = {"a", "an", "the", "one", "mr", "mrs", "ms", "dr", "prof", "sir", "of", "to"}
+    if want.casefold() == said.casefold():
+        return True
     one, other = ({word.strip(".,’'s").casefold() for word in name.split()} - ignored for name in (want, said))
     return bool(one and other) and (one <= other or other <= one)
 
