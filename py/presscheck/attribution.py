@@ -24,6 +24,8 @@ TERM_WORDS = 6
 """A longer quotation that begins with a capital is speech even where no verb is near."""
 SHORT_SENTENCE = 6
 """Tokens of a stage direction between quotations: She pauses."""
+LONGEST_SIGNATURE = 120
+"""Code points in the line under a pull quote that says whose it is."""
 CARRY_REACH = 1200
 """Code points over which a speaker is carried to a quotation that stands alone."""
 NOWHERE = "no speaker and no cue in reach"
@@ -340,6 +342,9 @@ class _Reader:
                 return judged
             if self._has_person(sentences[number - 1]):
                 return judged
+        cue = self._listed(number) or self._signed_inside(quote)
+        if cue is not None:
+            return self._judged(quote, cue, sentence, 0)
         cue = self._signed(number)
         if cue is not None:
             return self._judged(quote, cue, sentences[number + 1], 0)
@@ -384,6 +389,31 @@ class _Reader:
         if here.paragraph - before.paragraph > 1:
             return None
         return _leading_cue(tokens, is_colon, here.paragraph == before.paragraph)
+
+    def _listed(self, number: int) -> Cue | None:
+        """The person of the sentence that leads to a list of quotations, each a paragraph."""
+        sentences = self._around.sentences
+        if not number or number + 1 >= len(sentences) or not self._stands_alone(sentences[number + 1], 0):
+            return None
+        tokens = sentences[number - 1].tokens
+        mention = self._names.before(sentences[number].tokens[0].start, None, sentences[number].tokens[0].start - tokens[0].start + 1)
+        if mention is None or sentences[number + 1].paragraph == sentences[number].paragraph:
+            return None
+        words = tuple(token for token in tokens if mention.start <= token.start < mention.end)
+        return Cue(Phrase(words), Phrase(words).span) if words else None
+
+    def _signed_inside(self, quote: Quote) -> Cue | None:
+        """The name in the last line of the quoted words themselves, as pull quotes have it."""
+        line = self._text.rfind("\n", quote.span.start, quote.span.end) + 1
+        if not line or quote.span.end - line > LONGEST_SIGNATURE:
+            return None
+        tokens = clauses.tokens_of(self._text, Span(line, quote.span.end - 1))
+        words = [token for token in tokens if token.word not in STOPS]
+        if len(words) < 2 or not words[0].is_capital or not any(self._names.is_person(token.word) for token in words[:5]):
+            return None
+        if any(phrases.is_finite(tuple(tokens), at) for at in range(len(tokens))):
+            return None
+        return Cue(Phrase(tuple(words)), Span(words[0].start, words[-1].end))
 
     def _has_person(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of somebody who could be meant."""
@@ -444,8 +474,10 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
         return cue
     cue = cues.find((*tokens, clauses.Token("", "", tokens[-1].end, tokens[-1].end, -1)), len(tokens))
     if cue is not None and cue.source is not None:
-        form = FORMS.get(next((token.low for token in tokens if token.start == cue.word.start), ""))
-        is_finite = form is not None and (form.is_past or form.is_third)
+        place = next((at for at, token in enumerate(tokens) if token.start == cue.word.start), 0)
+        form = FORMS.get(tokens[place].low)
+        is_free = place > 0 and tokens[place - 1].word == ","
+        is_finite = form is not None and (form.is_past or form.is_third or is_free)
         if is_colon or is_same_paragraph or (cue.is_firm and is_finite):
             return cue
     if is_same_paragraph or is_colon or len(tokens) <= SHORT_SENTENCE:

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|[.!?…]+|[,:;—–―]|--?"
 )
 _ABBREVIATIONS = frozenset(
-    "adm asst ave brig capt cmdr co col conn corp cpl dept dr est etc fla gen gov ill inc jan feb mar apr aug sept sep oct nov "
+    "adm asst ave brig capt cmdr co col conn corp cpl del dept dr est etc fla gen gov ill inc jan feb mar apr aug sept sep oct nov "
     "dec jr lt ltd maj mass messrs mich minn mr mrs ms mt no ore penn ph prof rep reps rev sen sens sgt sr st supt tenn va vs "
     "wash wis".split()
 )

@@ -253,6 +253,7 @@ def _named_before(tokens: Tokens, begin: int) -> Phrase | None:
             or tokens[at - 1].quote is not None
             or tokens[at - 1].word in STOPS
             or tokens[at - 1].low in CONJUNCTIONS
+            or tokens[at - 1].low in FORMS
         )
         if at < end and opens and tokens[at].low not in PREPOSITIONS and not is_adverb(tokens[at].low):
             return Phrase(tokens[at:end])
