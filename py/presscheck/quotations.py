@@ -36,9 +36,9 @@ class _Mark(NamedTuple):
 
 
 class _Closed(NamedTuple):
-    """Where a quotation ends, which marks of its own family it holds inside, and the first mark behind it."""
+    """Where a quotation ends (None: nowhere, the mark was an apostrophe), those of its own kind inside, the next mark's index."""
 
-    end: int
+    end: int | None
     nested: tuple[Span, ...]
     following: int
 
@@ -150,38 +150,38 @@ class _Pairing:
         self.blocks = blocks
         self.starts = [block.span.start for block in blocks]
         marks = [mark for index, block in enumerate(blocks) for mark in _marks(text, block, index)]
-        self.families = [[mark for mark in marks if mark.char in family] for family in (_DOUBLE, _SINGLE, _ANGLED)]
+        self.families = {
+            family: [mark for mark in marks if mark.char in family] for family in (_DOUBLE, _SINGLE, _ANGLED)
+        }
 
     def quotations(self) -> Iterator[Quotation]:
         """Each outermost quotation, in order."""
-        for span, nested in self._outermost(Span(0, len(self.text))):
-            inner = [found for found, _ in self._outermost(Span(span.start + 1, span.end - 1))]
+        for span, nested in self._outermost(Span(0, len(self.text)), list(self.families.values())):
+            others = [marks for family, marks in self.families.items() if self.text[span.start] not in family]
+            inner = [found for found, _ in self._outermost(Span(span.start + 1, span.end - 1), others)]
             yield Quotation(span, self._parts(span), tuple(sorted({*nested, *inner})))
 
-    def _outermost(self, within: Span) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    def _outermost(self, within: Span, families: list[list[_Mark]]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
         """The quotations that open and end within a stretch, each with the ones of its own kind inside."""
-        reached = [bisect_left(family, within.start, key=_place) for family in self.families]
+        reached = [bisect_left(marks, within.start, key=_place) for marks in families]
         begin = within.start
         while True:
-            for family, marks in enumerate(self.families):
-                reached[family] = self._opening(marks, reached[family], begin)
+            reached = [self._opening(marks, at, begin, within.end) for marks, at in zip(families, reached, strict=True)]
             ahead = [
-                (marks[at].at, which)
-                for which, marks in enumerate(self.families)
-                if (at := reached[which]) < len(marks)
+                (marks[at].at, which) for which, marks in enumerate(families) if (at := reached[which]) < len(marks)
             ]
-            if not ahead or min(ahead)[0] >= within.end:
+            start, which = min(ahead, default=(within.end, 0))
+            if start >= within.end:
                 return
-            start, which = min(ahead)
-            closed = self._close(self.families[which], reached[which], within.end)
-            reached[which] += 1
-            if closed and closed.end <= within.end:
+            closed = self._close(families[which], reached[which], within.end)
+            reached[which] = closed.following
+            if closed.end is not None and closed.end <= within.end:
                 yield Span(start, closed.end), closed.nested
-                begin, reached[which] = closed.end, closed.following
+                begin = closed.end
 
-    def _opening(self, marks: list[_Mark], at: int, begin: int) -> int:
-        """The index of the first mark from `at` on that stands behind `begin` and may open a quotation."""
-        while at < len(marks) and (marks[at].at < begin or not self._may_open(marks, at)):
+    def _opening(self, marks: list[_Mark], at: int, begin: int, stop: int) -> int:
+        """The index of the first mark from `at` on that stands behind `begin` and may open a quotation, or is past `stop`."""
+        while at < len(marks) and marks[at].at < stop and (marks[at].at < begin or not self._may_open(marks, at)):
             at += 1
         return at
 
@@ -205,18 +205,18 @@ class _Pairing:
             return False
         return bool(following) and following[0].block == mark.block and following[0].shape in ("close", "loose")
 
-    def _close(self, marks: list[_Mark], at: int, stop: int) -> _Closed | None:
-        """The end of the quotation that a mark opens; None where a single mark turns out to be an apostrophe."""
-        return self._close_single(marks, at, stop) if marks[at].char in _SINGLE else self._close_double(marks, at)
+    def _close(self, marks: list[_Mark], at: int, stop: int) -> _Closed:
+        """The end of the quotation that a mark opens."""
+        return self._close_single(marks, at, stop) if marks[at].char in _SINGLE else self._close_double(marks, at, stop)
 
-    def _close_double(self, marks: list[_Mark], at: int) -> _Closed:
+    def _close_double(self, marks: list[_Mark], at: int, stop: int) -> _Closed:
         """Double marks always open a quotation; one that is never closed ends with its paragraph."""
         opening = last = marks[at]
         nested: list[Span] = []
         following = at + 1
         while following < len(marks):
             mark = marks[following]
-            if not self._runs_on(last, mark):
+            if mark.at >= stop or not self._runs_on(last, mark):
                 break
             if _closes(mark, opening):
                 return _Closed(mark.at + 1, tuple(nested), following + 1)
@@ -264,10 +264,11 @@ class _Pairing:
             return last.at + len(self.text[last.at : following[0].at].rstrip())
         return span.end
 
-    def _close_single(self, marks: list[_Mark], at: int, stop: int) -> _Closed | None:
+    def _close_single(self, marks: list[_Mark], at: int, stop: int) -> _Closed:
         """A single mark opens a quotation only where another closes it; before that, apostrophes are told apart."""
         opening = last = marks[at]
         doubtful = None
+        seen = at  # the last mark that carried this quotation on: what it could not close, that one can't either
         for following in range(at + 1, len(marks)):
             mark = marks[following]
             is_next = mark.block != last.block
@@ -280,17 +281,18 @@ class _Pairing:
                     return self._single(opening, mark, following)
                 doubtful = doubtful or (mark, following)
             elif is_next and mark.is_first and self._may_open(marks, following):
-                last = mark
+                last, seen = mark, following
             elif self._may_open(marks, following):
                 break
-        return self._single(opening, *doubtful) if doubtful else None
+        return self._single(opening, *doubtful) if doubtful else _Closed(None, (), seen + 1)
 
-    def _single(self, opening: _Mark, mark: _Mark, at: int) -> _Closed | None:
+    def _single(self, opening: _Mark, mark: _Mark, at: int) -> _Closed:
         """Single marks around double ones hold only where punctuation proves the closing one."""
-        doubles = self.families[0]
+        doubles = self.families[_DOUBLE]
         first = bisect_left(doubles, opening.at, key=_place)
-        holds_double = first < len(doubles) and doubles[first].at < mark.at
-        return None if holds_double and not mark.is_firm else _Closed(mark.at + 1, (), at + 1)
+        if first < len(doubles) and doubles[first].at < mark.at and not mark.is_firm:
+            return _Closed(None, (), at)
+        return _Closed(mark.at + 1, (), at + 1)
 
     def _is_carried(self, opening: _Mark) -> bool:
         """Whether what a single mark opens may run on into the next paragraph: where it begins one, or behind a comma."""

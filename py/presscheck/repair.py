@@ -89,7 +89,6 @@ _THAI_LOST = (_MARK, b"\xf0\x9f", b"\xef\xb8")
 
 _DECOMPOSED = {
     "A\u0302": "Â", "A\u0303": "Ã", "a\u0302": "â", " \u0301": "´", " \u0304": "¯", " \u0308": "¨", " \u0327": "¸",
-    "1\u20442": "½", "1\u20444": "¼", "3\u20444": "¾",
 }  # fmt: skip
 """Mangled characters that were normalised afterwards (NFKD), as news databases do."""
 
@@ -137,7 +136,7 @@ _RUN = re.compile(f"(?:[{_ANY}]{{2,}}|[ÂÃ](?= )) ?")
 _NORMALISED = "|".join(map(re.escape, _DECOMPOSED))
 _LOOSE_RUN = re.compile(f"(?:(?:[{_ANY}]|{_NORMALISED}){{2,}}|[ÂÃ](?= )) ?")
 _LOOSE_TOKEN = re.compile(f"{_NORMALISED}|.", re.DOTALL)
-_NORMALISERS = re.compile("[\u0301-\u0304\u0308\u0327\u2044]")
+_NORMALISERS = re.compile("[\u0301-\u0304\u0308\u0327]")
 """What every decomposed character holds: only a text with one of them is read the slow way."""
 
 
