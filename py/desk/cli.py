@@ -7,11 +7,20 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
+from datetime import date
+from pathlib import Path
 from typing import BinaryIO, NamedTuple, NoReturn
 
-from presscheck import as_json, review_html, review_text
+from presscheck import __version__, as_json, review_html, review_text
 from presscheck.contract import Json, heading_as_json, rules_as_json
+from presscheck.deflate import deflate
+from presscheck.exports.annotations import annotations, carry_in
+from presscheck.exports.markdown import markdown
+from presscheck.exports.sarif import Artifact, sarif
+from presscheck.exports.standalone import standalone
+from presscheck.exports.tables import findings_csv, voices_csv
 from presscheck.headlines import judge
+from presscheck.link import LONG, LinkError, encode
 from presscheck.rules import RULES
 
 from desk.reading import Input, Unreadable, decode, read
@@ -60,6 +69,10 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs="*", default=["-"], metavar="FILE", help="text or HTML; - or nothing is standard input"
     )
     review.add_argument("--format", choices=[*_FORMATS], default="text", help="what to write (text)")
+    review.add_argument("--page", default="", metavar="ADDRESS", help="where the page stands that --format link is for")
+    review.add_argument(
+        "--source", metavar="ADDRESS", help="where the article stands that --format annotations is about"
+    )
     review.add_argument(
         "--jsonl", action="store_true", help='read lines of {"id", "text"} or {"id", "html"}, write a review a line'
     )
@@ -108,7 +121,17 @@ def _review(asked: argparse.Namespace) -> int:
 
 
 def _reviewed(source: Input, asked: argparse.Namespace) -> Reviewed:
-    return Reviewed(source, as_json(review_html(source.text) if source.is_html else review_text(source.text)))
+    review = as_json(review_html(source.text) if source.is_html else review_text(source.text))
+    if not asked.annotations:
+        return Reviewed(source, review)
+    try:
+        review, orphans = carry_in(review, json.loads(read(asked.annotations).text))
+    except (ValueError, RecursionError) as failed:
+        raise Unreadable(f"{asked.annotations} can't be read as annotations: {failed}") from failed
+    for orphan in orphans:
+        exact = " ".join(orphan.exact.split())[:60]
+        print(f"presscheck: a note by {orphan.by} is on words that are not here: {exact!r}", file=sys.stderr)
+    return Reviewed(source, review)
 
 
 def _review_lines(asked: argparse.Namespace) -> int:
@@ -142,7 +165,61 @@ def _as_contract(reviewed: list[Reviewed], asked: argparse.Namespace) -> str:
     return _json(answer, indent=1) + "\n"
 
 
-_FORMATS: dict[str, Callable[[list[Reviewed], argparse.Namespace], str]] = {"text": _as_text, "json": _as_contract}
+def _as_sarif(reviewed: list[Reviewed], asked: argparse.Namespace) -> str:
+    artifacts = [Artifact(r.source.name, not r.source.is_html, r.review) for r in reviewed]
+    return _json(sarif(artifacts, __version__), indent=1) + "\n"
+
+
+def _as_annotations(reviewed: list[Reviewed], asked: argparse.Namespace) -> str:
+    made = [annotations(r.review, asked.source) for r in reviewed]
+    return _json(made[0] if len(made) == 1 else made, indent=1) + "\n"
+
+
+def _as_page(reviewed: list[Reviewed], asked: argparse.Namespace) -> str:
+    if len(reviewed) > 1:
+        raise Unreadable("--format html makes a file of one article, and there are more")
+    return standalone(reviewed[0].review, _marks_css(), date.today().isoformat())
+
+
+def _as_markdown(reviewed: list[Reviewed], asked: argparse.Namespace) -> str:
+    return "\n".join(markdown(r.review) for r in reviewed)
+
+
+def _as_findings(reviewed: list[Reviewed], asked: argparse.Namespace) -> str:
+    return findings_csv((r.source.name or "", r.review) for r in reviewed)
+
+
+def _as_voices(reviewed: list[Reviewed], asked: argparse.Namespace) -> str:
+    return voices_csv((r.source.name or "", r.review) for r in reviewed)
+
+
+def _as_link(reviewed: list[Reviewed], asked: argparse.Namespace) -> str:
+    links = []
+    for source, review in reviewed:
+        try:
+            links.append(f"{asked.page}#{encode(review, deflate)}\n")
+        except LinkError as failed:
+            raise Unreadable(f"{_called(source.name or '-')}: {failed}") from failed
+        if len(links[-1]) > LONG:
+            _complain(
+                f"a link of {len(links[-1]):,} characters: some browsers and chat programs cut it; --format html is safe"
+            )
+    return "".join(links)
+
+
+def _marks_css() -> str:
+    """The page's sheet of marks. Raises Unreadable where only the modules were installed."""
+    sheet = Path(__file__).resolve().parents[2] / "css" / "marks.css"
+    try:
+        return sheet.read_text("utf-8")
+    except OSError as failed:
+        raise Unreadable(f"{sheet}: {(failed.strerror or str(failed)).lower()}") from failed
+
+
+_FORMATS: dict[str, Callable[[list[Reviewed], argparse.Namespace], str]] = {
+    "text": _as_text, "json": _as_contract, "sarif": _as_sarif, "annotations": _as_annotations, "html": _as_page,
+    "markdown": _as_markdown, "csv": _as_findings, "voices": _as_voices, "link": _as_link,
+}  # fmt: skip
 
 
 # ---------- headlines, rules, explain ----------
