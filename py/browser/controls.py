@@ -13,6 +13,7 @@ from inbox import unreadable, words_of
 from js import document, window
 from note import asked
 from notice import notify
+from rail import filter_marks
 
 
 def on(name, event, act):
@@ -165,7 +166,7 @@ def _wire_reading(page):
     on("margin", "click", lambda event: _note_clicked(page, event))
     on("findings-list", "click", lambda event: _listed(page, event))
     on("whole", "click", lambda event: _linked(page, event))
-    on("legend-list", "change", lambda event: page.margin.lay_out_soon())
+    on("legend-list", "change", lambda event: _filtered(page))
     on("voices-list", "click", lambda event: _voice(page, event.target.closest(".voice")))
     on("next", "click", lambda event: reading.step(1))
     on("previous", "click", lambda event: reading.step(-1))
@@ -227,6 +228,11 @@ def _linked(page, event):
     if link:
         event.preventDefault()
         page.reading.open(link.getAttribute("href")[1:], focus="note")
+
+
+def _filtered(page):
+    filter_marks()
+    page.margin.lay_out_soon()
 
 
 def _voice(page, row):

@@ -48,9 +48,8 @@ class Engine:
         """The head of the view of an article, or None where a newer review or a cancellation came between."""
         self.review_id += 1
         mine = self.review_id
-        asked = {"id": mine}
-        asked.update(source)
-        head = json.loads(await self.worker.review(json.dumps(asked)))
+        kind = "html" if "html" in source else "text"
+        head = json.loads(await self.worker.review(json.dumps({"id": mine, "kind": kind}), source[kind]))
         return head if mine == self.review_id else None
 
     async def more(self):

@@ -4,6 +4,9 @@ from element import badge, element, find
 from note import leading_words, question
 from words import shortened
 
+LONG = 200
+"""Rows above which the list is only laid out when it is scrolled to: balancing its columns takes time."""
+
 
 class Findings:
     """The rows under the article, in the order of the article."""
@@ -16,10 +19,10 @@ class Findings:
         self.rows.replaceChildren()
         find("findings").hidden = True
 
-    def add(self, mark):
-        """A row for a mark that a rule or the reader has made."""
+    def row(self, mark):
+        """A row for a mark that a rule or the reader has made, for the caller to append; None for others."""
         if not mark.get("n") and mark["look"] != "own":
-            return
+            return None
         number = element("span", "num", str(mark["n"]) if mark.get("n") else "+")
         words = element("i", None, shortened(leading_words(mark), 80))
         asks = question(mark, self.rulebook.of(mark.get("rule")))
@@ -28,8 +31,14 @@ class Findings:
         row = element("li", None, None, number, badge(mark["look"], verdict=mark.get("verdict")), link)
         row.id = "f-" + mark["id"]
         row.setAttribute("data-level", mark["look"])
-        self.rows.append(row)
-        find("findings").hidden = False
+        return row
+
+    def append(self, rows):
+        """Add rows to the list."""
+        if rows:
+            self.rows.append(*rows)
+            find("findings").hidden = False
+            find("findings").classList.toggle("is-long", self.rows.childElementCount > LONG)
 
     def remove(self, name):
         """Take a row away."""

@@ -2,8 +2,8 @@
 
 import asyncio
 
-from element import element, find
-from js import document, window
+from element import find
+from js import window
 from note import closed
 
 LOUD = ("described", "relayed", "anonymous", "unattributed", "headline", "own")
@@ -14,6 +14,9 @@ SPACE = 4
 
 LINE = 16
 """Half the height in pixels of a closed note's first line, which stands level with the middle of its mark."""
+
+HIGHEST = 48
+"""A line of the largest heading in pixels: a block that is far off counts as one line."""
 
 AT_ONCE = 150
 """Notes measured before the page gets a turn: about 20 ms."""
@@ -26,6 +29,8 @@ class Margin:
         self.proof, self.rulebook = proof, rulebook
         self.column = find("margin")
         self.is_due = self.is_again = False
+        self.is_held = False
+        proof.moved = self.lay_out_soon
         self.observer = window.ResizeObserver.new(lambda *_: self.lay_out_soon())
         self.observer.observe(self.proof.column)
         self.observer.observe(self.column)
@@ -34,13 +39,20 @@ class Margin:
     def clear(self):
         self.column.replaceChildren()
         self.notes = {}
+        self.places = {}
 
     def add(self, mark):
-        """The closed note of a mark whose family stands in the margin."""
+        """The closed note of a mark whose family stands in the margin, for the caller to append."""
         if mark["look"] in LOUD and mark["id"] not in self.notes:
             made = closed(mark, self.rulebook.of(mark.get("rule")))
             self.notes[mark["id"]] = made
-            self.column.append(made)
+            return made
+        return None
+
+    def append(self, notes):
+        """Add notes after those that are there."""
+        if notes:
+            self.column.append(*notes)
 
     def note_of(self, name):
         """The note of a mark, made where there is none yet, in the order of the article."""
@@ -68,9 +80,17 @@ class Margin:
         """Take a note away."""
         if name in self.notes:
             self.notes.pop(name).remove()
+            self.places.pop(name, None)
+
+    def hold(self, is_held):
+        """Let the notes be while an article is being drawn; then lay them out at once."""
+        self.is_held = is_held
+        self.lay_out_soon()
 
     def lay_out_soon(self):
         """Put every note beside its mark once the page has settled; many calls make one pass."""
+        if self.is_held:
+            return
         if self.is_due:
             self.is_again = True
             return
@@ -100,29 +120,15 @@ class Margin:
             if not height:
                 continue
             y = max(self._level(name, end) - top, end + SPACE)
-            places.append((note, y))
             end = y + height
+            if self.places.get(name) != int(y + 0.5):
+                self.places[name] = int(y + 0.5)
+                places.append((note, self.places[name]))
         for note, y in places:
-            note.style.setProperty("--y", str(int(y + 0.5)) + "px")
+            note.style.setProperty("--y", str(y) + "px")
         self.column.style.setProperty("--end", str(int(end)) + "px")
 
     def _level(self, name, otherwise):
         """Where on the screen the note's top belongs."""
-        mark = self.proof.element_of(name)
-        if not mark:
-            return otherwise
-        rects = mark.firstChild.getClientRects()
-        if not rects.length:
-            return otherwise
-        first = rects.item(0)
-        return first.top + first.height / 2 - LINE - 2
-
-
-def open_note():
-    """The open note's details element, or None."""
-    return document.querySelector(".note details[open]")
-
-
-def placeholder():
-    """What the margin says where there is nothing to note."""
-    return element("p", "nothing", "Nothing to ask about here.")
+        first = self.proof.place_of(name)
+        return first.top + min(first.height, HIGHEST) / 2 - LINE - 2 if first else otherwise

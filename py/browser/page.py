@@ -26,6 +26,12 @@ from words import count, tally
 DRAFT_PAUSE = 0.4
 """Seconds without a key after which the draft is kept."""
 
+LONG = 150
+"""Blocks above which only what is on the screen is laid out."""
+
+NOTES_AT_ONCE = 20
+"""Notes built before the browser gets its turn: about 10 ms."""
+
 TITLE = "Presscheck: who said that?"
 
 
@@ -104,7 +110,7 @@ class Page:
             self.refuse(why)
             return
         silence()
-        self.article = article or {"id": str(js.Date.now()), "at": js.Date.new().toISOString(), "reader": []}
+        self.article = article or {"id": js.Date.new().toISOString(), "at": js.Date.new().toISOString(), "reader": []}
         self.article.update(text=text, html=self.inbox.source().get("html"))
         self.hand.entries = self.article["reader"]
         self.show_plain(text)
@@ -152,42 +158,50 @@ class Page:
         await self.draw(head, mine)
 
     async def draw(self, head, mine):
-        """Draw a view."""
+        """Draw a view, giving the browser its turn every few blocks."""
         self.head = head
         for part in (self.proof, self.margin, self.findings):
             part.clear()
+        self.proof.is_long(head["blocks"] > LONG)
+        self.margin.hold(True)
         rail.draw_summary(head)
         rail.draw_voices(head)
         rail.draw_legend(head["counts"])
         for mark in head["whole"]:
             self.proof.know(mark)
         rail.draw_whole(head["whole"], self.rulebook)
-        drawn = 0
+        drawn, rows = 0, []
         while True:
             batch = await self.engine.more()
             if self.article is not mine:
                 return
             if batch is None:
                 break
-            self.proof.draw(batch)
-            drawn += len(batch["blocks"])
-            self.stages.at("marks", drawn / max(1, head["blocks"]))
-            await self.add_notes(batch["marks"])
+            for blocks in self.proof.draw(batch):
+                drawn += blocks
+                self.stages.at("marks", drawn / max(1, head["blocks"]))
+                await asyncio.sleep(0)
+            rows += await self.notes(batch["marks"])
+            if self.article is not mine:
+                return
+        self.findings.append(rows)
         self.finish(mine)
 
-    async def add_notes(self, marks):
-        """Notes and list rows of the marks just drawn, giving the page its turn between."""
+    async def notes(self, marks):
+        """Append the notes of the marks just drawn; their rows of the list, for when all are there."""
+        rows, notes = [], []
         for number, mark in enumerate(marks):
-            self.margin.add(mark)
-            self.findings.add(mark)
-            if number % 25 == 24:
+            notes.append(self.margin.add(mark))
+            rows.append(self.findings.row(mark))
+            if number % NOTES_AT_ONCE == NOTES_AT_ONCE - 1:
                 await asyncio.sleep(0)
+        self.margin.append([note for note in notes if note])
+        return [row for row in rows if row]
 
     def finish(self, mine):
         """All marks are on the screen."""
         head = self.head
-        for mark in head["whole"]:
-            self.findings.add(mark)
+        self.findings.append([self.findings.row(mark) for mark in head["whole"]])
         self.proof.name(head["title"])
         self.proof.end()
         for entry in self.hand.own_marks():
@@ -197,7 +211,7 @@ class Page:
         self.state("review")
         show("cancel", False)
         self.stages.end()
-        self.margin.lay_out_soon()
+        self.margin.hold(False)
         self.describe(mine)
         js.performance.mark("presscheck-reviewed")
         asyncio.create_task(self.remember())
@@ -262,7 +276,7 @@ class Page:
         name = self.pencil.draw(entry)
         if name and len(self.proof.marks) > known:
             self.margin.note_of(name)
-            self.findings.add(self.proof.marks[name])
+            self.findings.append([self.findings.row(self.proof.marks[name])])
             self.count_own()
 
     def rub_out_gone(self):

@@ -1,6 +1,8 @@
 """The article column: blocks drawn as they are, with their marks, from the runs that the view sends."""
 
 from element import badge, element, find
+from js import IntersectionObserver, performance
+from pyscript.ffi import to_js
 from words import KINDS, count
 
 NAMES = {
@@ -13,8 +15,14 @@ NAMES = {
 }
 """The element and class of a block's kind; all others are paragraphs."""
 
-PLAIN_BLOCKS, PLAIN_TEXT = 120, 200000
+PLAIN_BLOCKS, PLAIN_TEXT = 60, 100000
 """Paragraphs and code points shown while the engine still starts: what a reader may get through in that time."""
+
+NEAR = "600px"
+"""How far beyond the screen a long article's notes are placed exactly."""
+
+TURN = 12
+"""Milliseconds of drawing before the browser gets its turn, so that scrolling and typing stay smooth."""
 
 STYLES = {"em": "em", "strong": "strong"}
 
@@ -24,6 +32,8 @@ class Proof:
 
     def __init__(self):
         self.column = find("article")
+        self.near, self.moved = None, lambda: None
+        self.watch = IntersectionObserver.new(self._seen, to_js({"rootMargin": NEAR}))
         self.clear()
 
     def clear(self):
@@ -35,6 +45,7 @@ class Proof:
         self.items = None
         self.has_title = False
         self.drawn = set()
+        self.block_of = {}
 
     def draw_plain(self, text):
         """The bare words, until the engine has read them."""
@@ -46,17 +57,49 @@ class Proof:
             self.has_title = self.has_title or is_title
         self.name(None)
 
+    def is_long(self, is_long):
+        """Lay out only what is on the screen, and know which blocks are near it."""
+        self.column.classList.toggle("is-long", is_long)
+        self.near = set() if is_long else None
+        self.watch.disconnect()
+
+    def _seen(self, entries, observer):
+        for entry in entries:
+            if entry.isIntersecting:
+                self.near.add(entry.target.id)
+            else:
+                self.near.discard(entry.target.id)
+        self.moved()
+
+    def place_of(self, mark):
+        """The rectangle beside which a mark's note belongs, or None: of its first line, or of its block while that is far off."""
+        block = self.block_of.get(mark)
+        if block and self.near is not None and block not in self.near:
+            return find(block).getBoundingClientRect()
+        made = self.element_of(mark)
+        rects = made.firstChild.getClientRects() if made else None
+        return rects.item(0) if rects and rects.length else None
+
     def draw(self, batch):
-        """One batch: its marks become known, its blocks are added."""
+        """One batch: its marks become known, its blocks are added; yields how many, each time the browser should get its turn."""
         for mark in batch["marks"]:
             self.know(mark)
+        begun, drawn = performance.now(), 0
         for block in batch["blocks"]:
-            if block["i"] == len(self.blocks) - 1:
-                self.blocks[-1]["runs"] += block["runs"]
-                self._fill(self.boxes[-1], block["runs"])
-            else:
-                self.blocks.append(block)
-                self._place(self._made(block))
+            self._add(block)
+            drawn += 1
+            if performance.now() - begun > TURN:
+                yield drawn
+                begun, drawn = performance.now(), 0
+        yield drawn
+
+    def _add(self, block):
+        if block["i"] == len(self.blocks) - 1:
+            self.blocks[-1]["runs"] += block["runs"]
+            self._fill(self.boxes[-1], block["runs"])
+        else:
+            self.blocks.append(block)
+            self._place(self._made(block))
 
     def know(self, mark):
         """Remember a mark, in the order of the article."""
@@ -100,6 +143,8 @@ class Proof:
     # ---------- blocks ----------
 
     def _place(self, made):
+        if self.near is not None:
+            self.watch.observe(made)
         if made.localName != "li":
             self.items = None
             self.column.append(made)
@@ -111,6 +156,7 @@ class Proof:
 
     def _made(self, block, is_title=False):
         """The element of a block; its words go into the last of `boxes`."""
+        self.block = "b" + str(block["i"])
         if block["noise"]:
             return self._set_aside(block)
         name, look = NAMES.get(block["kind"], ("p", None))
@@ -174,6 +220,7 @@ class Proof:
         )
         if mark not in self.drawn:
             self.drawn.add(mark)
+            self.block_of[mark] = self.block
             made.id = "m-" + mark
         for key in ("n", "verdict"):
             if told.get(key):

@@ -91,12 +91,19 @@ def draw_legend(counts):
             element("span", "count num", grouped(counts[look])),
         )
         rows.append(element("li", None, None, label))
+    filter_marks()
 
 
 def is_shown(look):
     """Whether the legend lets a family be seen."""
     box = document.getElementById("f-" + look)
     return bool(box.checked) if box else look not in QUIET
+
+
+def filter_marks():
+    """Hide the families that are switched off, in the article, the margin and the list."""
+    for look in LEGEND:
+        document.body.classList.toggle("hide-" + look, not is_shown(look))
 
 
 def draw_whole(marks, rulebook):

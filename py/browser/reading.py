@@ -36,6 +36,7 @@ class Reading:
         fold = made.firstChild
         self.fill(name)
         fold.open = True
+        made.classList.add("is-open")
         self.opened = self.current = name
         self._light(name, True)
         self._say_where()
@@ -55,7 +56,9 @@ class Reading:
         if not name:
             return
         if name in self.margin.notes:
-            self.margin.notes[name].firstChild.open = False
+            note_of = self.margin.notes[name]
+            note_of.firstChild.open = False
+            note_of.classList.remove("is-open")
         self._light(name, False)
         self.margin.lay_out_soon()
         if focus:

@@ -8,6 +8,9 @@ from attempt import attempt, begin, looked_up
 PREFIX = "presscheck:"
 DRAFT, LIST = PREFIX + "draft", PREFIX + "articles"
 
+PARTS = ("text", "html")
+"""What is kept under a key of its own."""
+
 MOST_ARTICLES = 60
 """Articles that are kept; the oldest make room."""
 
@@ -35,8 +38,8 @@ class Shelf:
         except Exception:
             return None
 
-    async def _write(self, key, text):
-        """Whether it could be kept; the oldest articles go first where there is no room."""
+    async def _write(self, key, text, keep):
+        """Whether it could be kept; the oldest articles go first where there is no room, never the one named `keep`."""
         if not self.store:
             return False
         while True:
@@ -45,7 +48,7 @@ class Shelf:
                 self.trouble = None
                 return True
             except Exception:
-                old = [a for a in self.list if PREFIX + a["id"] != key]
+                old = [a for a in self.list if a["id"] != keep]
                 if not old:
                     self.trouble = "There is no room left in this browser’s storage. Copy what you want to keep."
                     return False
@@ -53,43 +56,63 @@ class Shelf:
 
     async def draft(self):
         """What stood in the paste box: its text, its HTML, and the id of the article under review."""
-        return _parsed(await self._read(DRAFT), {})
+        return await self._whole(DRAFT, {})
 
     def keep_draft_now(self, draft):
         """Keep what is in the box; works in a page that is being left, where nothing can be awaited."""
         if self.store:
-            begin(self.store, "setItem", DRAFT, json.dumps(draft))
+            for key, text in _parted(DRAFT, draft):
+                begin(self.store, "setItem", key, text)
 
     async def article(self, name):
         """An article by its id, or None."""
-        return _parsed(await self._read(PREFIX + name), None)
+        return await self._whole(PREFIX + name, None)
+
+    async def _whole(self, key, otherwise):
+        """What was kept in parts."""
+        value = _parsed(await self._read(key), otherwise)
+        if value is not None:
+            for part in PARTS:
+                value[part] = await self._read(key + ":" + part) or None
+        return value
 
     async def keep(self, article, told):
-        """Keep an article, and in the list `told`: its title and counts."""
+        """Keep an article, and in the list `told`: its title and counts; whether there was room."""
         self.list = [a for a in self.list if a["id"] != article["id"]]
         self.list.insert(0, told)
         for old in self.list[MOST_ARTICLES:]:
             await self.forget(old["id"])
-        if await self._write(PREFIX + article["id"], json.dumps(article)):
-            await self._write(LIST, json.dumps(self.list))
-            return True
-        self.list = [a for a in self.list if a["id"] != article["id"]]
-        return False
+        for key, text in _parted(PREFIX + article["id"], article):
+            if not await self._write(key, text, article["id"]):
+                await self.forget(article["id"])
+                return False
+        return await self._write(LIST, json.dumps(self.list), article["id"])
 
     async def forget(self, name):
         """Remove one article."""
         self.list = [a for a in self.list if a["id"] != name]
         if self.store:
-            await attempt(self.store, "removeItem", PREFIX + name)
+            for key in _keys(PREFIX + name):
+                await attempt(self.store, "removeItem", key)
             await attempt(self.store, "setItem", LIST, json.dumps(self.list))
 
     async def clear(self):
         """Remove everything that this page has stored."""
         for name in [a["id"] for a in self.list]:
             await self.forget(name)
-        for key in (DRAFT, LIST):
-            if self.store:
+        if self.store:
+            for key in _keys(DRAFT) + [LIST]:
                 await attempt(self.store, "removeItem", key)
+
+
+def _keys(key):
+    return [key] + [key + ":" + part for part in PARTS]
+
+
+def _parted(key, value):
+    """Text and HTML by themselves, for MicroPython is slow to write long strings as JSON; then all the rest."""
+    rest = {name: value[name] for name in value if name not in PARTS}
+    return [(key + ":" + part, value.get(part) or "") for part in PARTS] + [(key, json.dumps(rest))]
 
 
 def _parsed(text, otherwise):

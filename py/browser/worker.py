@@ -9,15 +9,15 @@ reviews = {"id": None, "review": None, "messages": iter(())}
 """The latest review, from which the page takes one message after the other."""
 
 
-def review(asked):
-    """Review {"id", "text"} or {"id", "html"}; answer with the head of the view, or with what went wrong."""
+def review(asked, content):
+    """Review `content` as {"id", "kind"} says, "text" or "html"; answer with the view's head, or with what went wrong."""
     article = json.loads(asked)
 
     def report(stage):
         sync.stage(json.dumps({"id": article["id"], "stage": stage}))
 
     try:
-        found = review_html(article["html"], report) if "html" in article else review_text(article["text"], report)
+        found = (review_html if article["kind"] == "html" else review_text)(content, report)
         told = as_json(found)
     except Exception as trouble:
         return json.dumps({"type": "failed", "because": f"{type(trouble).__name__}: {trouble}"[:300]})
