@@ -26,7 +26,7 @@ We left.|It wasn’t the song|they’d|’90s|rock ’n’ roll|5’ 11"|The|the
 )
 PIECES = st.sampled_from(MARKS + WORDS)
 GAPS = st.sampled_from([" ", "\n", "\n\n", "", " \n\n \n", "\u00a0", "\t"])
-ARTICLES = st.lists(st.tuples(PIECES, GAPS), max_size=60).map(lambda pairs: "".join(itertools.chain(*pairs)))
+ARTICLES = st.lists(st.tuples(PIECES, GAPS), min_size=12, max_size=60).map(lambda pairs: "".join(itertools.chain(*pairs)))
 """Text of the words and marks that the engine looks for, in any order: more of its paths than plain noise reaches."""
 
 ANYTHING = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="⟦⟧⟨⟩⟵|"), max_size=200)
