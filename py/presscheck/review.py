@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from presscheck import attribution, captions, markup, plain, quotations, voices
 from presscheck.article import Article
 from presscheck.document import Document
-from presscheck.language import language
+from presscheck.language import is_reviewed, language
 from presscheck.quote import UNNAMED, Quote, Voice
 from presscheck.repair import repair
 from presscheck.rules import RULES, Severity
@@ -15,6 +15,10 @@ from presscheck.span import Span
 
 Stage = Literal["characters", "paragraphs", "captions", "quotations", "speakers", "findings"]
 """The stages of a review, in order."""
+
+
+ANY_LANGUAGE = ("caption.", "noise.", "text.")
+"""Families of rules that look at layout and characters, and so speak up in a text that is not in English too."""
 
 
 class Finding(NamedTuple):
@@ -73,15 +77,24 @@ def _review(document: Document, report: Callable[[Stage], None]) -> Review:
     report("quotations")
     found = quotations.pair(document)
     report("speakers")
-    quotes, speakers = voices.gather(document.text, attribution.attribute(document, found))
+    quotes, speakers = _speakers(document, found)
     report("findings")
     article = Article(document, quotes, speakers)
     return Review(document, quotes, speakers, _findings(article), _summary(article))
 
 
+def _speakers(document: Document, found: tuple[quotations.Quotation, ...]) -> tuple[tuple[Quote, ...], tuple[Voice, ...]]:
+    """The quotes with their sources; in another language than English all are left unresolved."""
+    if not is_reviewed(document.language):
+        return tuple(Quote(q.span, q.parts, q.nested) for q in found), ()
+    return voices.gather(document.text, attribution.attribute(document, found))
+
+
 def _findings(article: Article) -> tuple[Finding, ...]:
+    is_english = is_reviewed(article.document.language)
+    rules = RULES if is_english else [rule for rule in RULES if rule.id.startswith(ANY_LANGUAGE)]
     found = [
-        Finding(rule.id, hit.span, rule.severity, hit.because, hit.quote) for rule in RULES for hit in rule.check(article)
+        Finding(rule.id, hit.span, rule.severity, hit.because, hit.quote) for rule in rules for hit in rule.check(article)
     ]
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
 
