@@ -11,7 +11,7 @@ from presscheck.names import Names
 from presscheck.phrases import FORMS, STOPS, Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import Level, Quote
-from presscheck.sources import ROLES, VAGUE, Source, weigh
+from presscheck.sources import DOCUMENTS, ROLES, VAGUE, Source, weigh
 from presscheck.span import Span
 
 PRONOUN_REACH = 1500
@@ -65,6 +65,7 @@ class _Reader:
         self._names = Names(document.text)
         self._quotes: list[Quote] = []
         self._unnamed: _Unnamed | None = None
+        self._last_head = ""
 
     def read(self) -> list[Quote]:
         """The quotes, each with its source."""
@@ -179,6 +180,7 @@ class _Reader:
         if source.head in _INANIMATE:
             return replace(quote, level="not_speech", cue=None, hedged=False)
         level, speaker = self._level(cue.source, source)
+        self._last_head = source.head
         if level in ("anonymous", "described"):
             if cue.is_noun:
                 return replace(quote, level="unresolved", source=cue.source.span, because=cue.word.of(text))
@@ -225,6 +227,8 @@ class _Reader:
             case "described":
                 return "described", words
             case "anonymous":
+                if source.head == "another" and self._quotes and self._last_head in DOCUMENTS:
+                    return "named", words
                 return "anonymous", words
             case "pronoun":
                 return self._pronoun(phrase, source)
@@ -301,7 +305,7 @@ class _Reader:
         if not self._opens_low(quote) or cue.word.start > quote.span.start:
             return False
         between = self._text[cue.word.end : quote.span.start].split()
-        if len(between) > 1 and between[0] == "to" and between[1] not in ("be", "the", "a"):
+        if len(between) > 1 and between[0] == "to" and between[1].islower() and between[1] not in _NO_VERB:
             return True
         return self._words(quote.span) <= 2 and len(_WORD.findall(self._text, cue.word.end, quote.span.start)) > 1
 
@@ -356,14 +360,17 @@ class _Reader:
     def _following(self, quote: Quote, number: int) -> Cue | None:
         """The attribution after quoted words that end a sentence of their own: “Did you hear?” Lee asked."""
         sentences = self._around.sentences
-        if number + 1 >= len(sentences) or sentences[number + 1].paragraph != sentences[number].paragraph:
+        if number + 1 >= len(sentences):
+            return None
+        is_same = sentences[number + 1].paragraph == sentences[number].paragraph
+        if not is_same and len(sentences[number + 1].tokens) > SHORT_SENTENCE:
             return None
         tokens = (sentences[number].tokens[-1], *sentences[number + 1].tokens)
         if tokens[0].quote is None:
             return None
         span = self._quotations[tokens[0].quote].span
         asks = self._text[max(span.start, span.end - 8) : span.end].rstrip(_CLOSERS)[-1:] in "?!"
-        cue = cues.after_quote(tokens, 0, is_open=asks)
+        cue = cues.after_quote(tokens, 0, is_open=asks and is_same)
         return None if cue is not None and asks and _says_more(tokens, cue) else cue
 
     def _opens_low(self, quote: Quote) -> bool:
@@ -396,7 +403,9 @@ class _Reader:
         if not number or number + 1 >= len(sentences) or not self._stands_alone(sentences[number + 1], 0):
             return None
         tokens = sentences[number - 1].tokens
-        mention = self._names.before(sentences[number].tokens[0].start, None, sentences[number].tokens[0].start - tokens[0].start + 1)
+        mention = self._names.before(
+            sentences[number].tokens[0].start, None, sentences[number].tokens[0].start - tokens[0].start + 1
+        )
         if mention is None or sentences[number + 1].paragraph == sentences[number].paragraph:
             return None
         words = tuple(token for token in tokens if mention.start <= token.start < mention.end)
@@ -409,11 +418,16 @@ class _Reader:
             return None
         tokens = clauses.tokens_of(self._text, Span(line, quote.span.end - 1))
         words = [token for token in tokens if token.word not in STOPS]
-        if len(words) < 2 or not words[0].is_capital or not any(self._names.is_person(token.word) for token in words[:5]):
+        if (
+            len(words) < 2
+            or not words[0].is_capital
+            or not any(self._names.is_person(token.word) for token in words[:5])
+        ):
             return None
         if any(phrases.is_finite(tuple(tokens), at) for at in range(len(tokens))):
             return None
-        return Cue(Phrase(tuple(words)), Span(words[0].start, words[-1].end))
+        comma = next((at for at, token in enumerate(tokens) if token.word == ","), len(tokens))
+        return Cue(Phrase(tuple(tokens[:comma])), Span(words[0].start, words[-1].end), tail=tuple(tokens[comma:]))
 
     def _has_person(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of somebody who could be meant."""
@@ -457,6 +471,8 @@ _TITLED = frozenset(
      "hashtag", "headlined", "hit", "memoir", "movie", "musical", "named", "nicknamed", "novel", "opera", "painting", "play", "podcast",
      "poem", "program", "programme", "series", "show", "single", "slogan", "song", "titled", "track"]
 )  # fmt: skip
+_NO_VERB = phrases.DETERMINERS | phrases.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
+"""Words after "to" that make it no infinitive."""
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
 _STRICT = frozenset("source sources insider insiders".split())
 _POINTERS = frozenset(

@@ -22,7 +22,9 @@ _ABBREVIATIONS = frozenset(
     "wash wis".split()
 )
 """Words whose full stop does not end a sentence."""
-_RESTARTS = frozenset(["a", "after", "but", "he", "her", "his", "i", "in", "it", "she", "that", "the", "they", "this", "we"])
+_RESTARTS = frozenset(
+    ["a", "after", "but", "he", "her", "his", "i", "in", "it", "she", "that", "the", "they", "this", "we"]
+)
 """Words that open a sentence even after an abbreviation: in the U.S. He left."""
 _ENDS = frozenset(".!?…")
 _CLOSERS = " \n\t\u00a0”\"’'»“‘"
@@ -91,10 +93,15 @@ def _paragraphs(document: Document, quotations: tuple[Quotation, ...]) -> Iterat
     """Each block that stands near a quotation, read; a quotation over several blocks belongs to the first and the last."""
     upcoming, done, was_near = 0, 0, False
     blocks = [block for block in document.blocks if not block.is_noise]
+    opened: Block | None = None
+    tokens: list[Token] = []
     for number, block in enumerate(blocks):
         first = upcoming
         at = max(block.span.start, done)
-        tokens: list[Token] = []
+        if opened is not None and tokens and done <= block.span.start:
+            yield opened, tokens
+        if opened is None or done <= block.span.start:
+            opened, tokens = block, []
         while upcoming < len(quotations) and quotations[upcoming].span.start < block.span.end:
             span = quotations[upcoming].span
             tokens += _gap(document.text, Span(at, max(at, span.start)), at > block.span.start or was_near, True)
@@ -106,8 +113,8 @@ def _paragraphs(document: Document, quotations: tuple[Quotation, ...]) -> Iterat
         has_quote = upcoming > first or at > block.span.start
         tokens += _gap(document.text, Span(at, max(at, block.span.end)), has_quote or was_near, is_next)
         was_near = has_quote
-        if tokens:
-            yield block, tokens
+    if opened is not None and tokens:
+        yield opened, tokens
 
 
 def _gap(text: str, span: Span, reads_head: bool, reads_tail: bool) -> list[Token]:

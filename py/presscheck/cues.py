@@ -52,7 +52,11 @@ def find(tokens: Tokens, at: int, is_open: bool = True) -> Cue | None:
         and at
         and before.word.end <= tokens[at].start
     ):
-        return after if _same(before, after) else after._replace(original=before.source, is_hedged=before.is_hedged or after.is_hedged)
+        return (
+            after
+            if _same(before, after)
+            else after._replace(original=before.source, is_hedged=before.is_hedged or after.is_hedged)
+        )
     return after
 
 
@@ -91,7 +95,12 @@ def _is_next(tokens: Tokens, at: int) -> bool:
     """Whether another quotation begins here, rather than a nickname inside a name."""
     if tokens[at].quote is None:
         return False
-    return not (at + 1 < len(tokens) and tokens[at - 1].is_capital and tokens[at + 1].is_capital and tokens[at].end - tokens[at].start < 24)
+    return not (
+        at + 1 < len(tokens)
+        and tokens[at - 1].is_capital
+        and tokens[at + 1].is_capital
+        and tokens[at].end - tokens[at].start < 24
+    )
 
 
 def _trailing(clause: Tokens) -> Cue | None:
@@ -316,7 +325,12 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
     if at < 1:
         return None
     form = phrases.verb_at(clause, at)
-    if form is None or not (form.is_past or form.is_third) or not (form.is_strong or clause[at].low == "imagined") or phrases.is_passive(clause, at):
+    if (
+        form is None
+        or not (form.is_past or form.is_third)
+        or not (form.is_strong or clause[at].low == "imagined")
+        or phrases.is_passive(clause, at)
+    ):
         return None
     source = phrases.subject(clause, at)
     if source is None:

@@ -142,7 +142,13 @@ _NOUN_TWINS = frozenset(
 def _is_noun_twin(tokens: Tokens, at: int) -> bool:
     """Whether such a form is the noun: after a lower-case word that no article makes a subject (in key states)."""
     before = tokens[at - 1]
-    if before.is_capital or before.low in PRONOUNS or before.low in RELATIVES or before.quote is not None or before.word in STOPS:
+    if (
+        before.is_capital
+        or before.low in PRONOUNS
+        or before.low in RELATIVES
+        or before.quote is not None
+        or before.word in STOPS
+    ):
         return False
     return not any(token.low in ("the", "a", "an", "this", "his", "her") for token in tokens[max(0, at - 4) : at - 1])
 
@@ -166,6 +172,15 @@ def is_passive(tokens: Tokens, at: int) -> bool:
     before = _before_adverbs(tokens, at)
     return before >= 0 and (
         tokens[before].low in BE or tokens[before].low.endswith(("’s", "'s")) and tokens[before].low[:-2] in PRONOUNS
+    )
+
+
+def _is_estimate(tokens: Tokens, at: int) -> bool:
+    """Whether a number with a rough word before it stands here: about 50 protesters."""
+    return (
+        tokens[at].low in ("about", "around", "nearly", "over")
+        and at + 1 < len(tokens)
+        and tokens[at + 1].word[:1].isdigit()
     )
 
 
@@ -199,6 +214,8 @@ def opens_phrase(tokens: Tokens, at: int) -> bool:
     """Whether a noun phrase can begin here."""
     token = tokens[at]
     low = token.low
+    if _is_estimate(tokens, at):
+        return True
     if token.quote is not None or token.word in STOPS:
         return False
     if low in DETERMINERS or low in PRONOUNS:
@@ -270,7 +287,12 @@ def _is_border(tokens: Tokens, at: int) -> bool:
         if tokens[at - 1].is_capital and at + 1 < len(tokens) and tokens[at + 1].is_capital:
             return False
         return not _is_one_phrase(tokens, at)
-    if token.low == "to" and at + 2 < len(tokens) and tokens[at + 1].low not in DETERMINERS and tokens[at + 2].low in ("a", "an", "the", "his", "her"):
+    if (
+        token.low == "to"
+        and at + 2 < len(tokens)
+        and tokens[at + 1].low not in DETERMINERS
+        and tokens[at + 2].low in ("a", "an", "the", "his", "her")
+    ):
         return True
     if token.low in SUBORDINATORS or token.low in CONJUNCTIONS:
         return token.low != "that" or not (at + 1 < len(tokens) and tokens[at + 1].low in ("man", "woman", "source"))
@@ -444,12 +466,7 @@ def main_subject(tokens: Tokens) -> Phrase | None:
             begin = at + 1
             break
         opens = at + 1 < len(tokens) and opens_phrase(tokens, at + 1)
-        if (
-            tokens[at].low in _CLAUSE_OPENERS
-            and tokens[at - 1].word in STOPS
-            and opens
-            and _has_verb(tokens, at + 1)
-        ):
+        if tokens[at].low in _CLAUSE_OPENERS and tokens[at - 1].word in STOPS and opens and _has_verb(tokens, at + 1):
             begin = at + 1
             break
     if tokens and tokens[0].quote is not None and begin == 0:
@@ -504,6 +521,8 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
 def _is_introduction(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     low = token.low
+    if _is_estimate(tokens, at):
+        return False
     if low in PRONOUNS or low in ("all", "that", "this", "some", "many") and not low == "after":
         return False
     if low in PREPOSITIONS or low in SUBORDINATORS or low in CALENDAR or token.word[:1].isdigit():
