@@ -37,7 +37,11 @@ def tell_apart(document: Document) -> Document:
     """The same document with each block's kind (and the sign that gave it away) filled in, and its title."""
     lines = _lines(document)
     told = [
-        (block.kind, block.because) if block.fixed else _by_itself(look)
+        (block.kind, block.because)
+        if block.fixed
+        else _by_itself(look)
+        if block.kind == "paragraph"
+        else _by_markup(block, look)
         for block, look in zip(document.blocks, lines, strict=True)
     ]
     layout = lay_out(lines, told)
@@ -75,6 +79,11 @@ def _by_itself(look: Line) -> Told | None:
     if is_byline(look):
         return "byline", None
     return furniture(look) or surely(look) or (("dateline", None) if is_dateline(look) else None)
+
+
+def _by_markup(block: Block, look: Line) -> Told:
+    """What markup says, unless the words belong to the page: a heading over links is no subhead."""
+    return furniture(look) or (block.kind, block.because)
 
 
 def _titles(told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:

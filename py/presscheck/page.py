@@ -1,0 +1,113 @@
+"""Where in a whole page its article stands, and what the page's head says of it."""
+
+import re
+from typing import NamedTuple
+
+from presscheck.node import Node
+
+PARAGRAPH = 80
+"""Characters from which a paragraph speaks for the element around it; teasers and comments are mostly shorter."""
+
+WIDER = 1.4
+"""An outer element is preferred to an inner one while it holds at most so much more prose: it has the headline and pictures."""
+
+APART = frozenset({"aside", "dialog", "footer", "form", "nav"})
+"""Elements whose paragraphs don't speak for an article."""
+
+_ARTICLE_LABELS = frozenset({"article body", "articlebody", "entry content", "main", "post content", "story body"})
+_SITE_END = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,40}$")
+
+
+class Head(NamedTuple):
+    """What a page's head says: each is None where it says nothing."""
+
+    title: str | None
+    byline: str | None
+    date: str | None
+    site: str | None
+    canonical: str | None
+
+
+def is_page(root: Node) -> bool:
+    """Whether this is a whole page rather than a stretch copied from one."""
+    tags = {node.tag for node in root.nodes()}
+    return "title" in tags and not tags.isdisjoint({"body", "nav", "footer", "main", "article"})
+
+
+def article(root: Node) -> Node:
+    """The element of a page that holds its article; the page itself where none stands out."""
+    weights: dict[int, int] = {}
+    _weigh(root, weights)
+    total = weights.get(id(root), 0)
+    if not total:
+        return root
+    named = [node for node in root.nodes() if _is_named(node) and weights.get(id(node), 0) >= total / 4]
+    if named:
+        most = max(weights[id(node)] for node in named)
+        inner = min((node for node in named if weights[id(node)] >= 0.7 * most), key=lambda node: weights[id(node)])
+        return next(
+            node
+            for node in named
+            if weights[id(inner)] <= weights[id(node)] <= WIDER * weights[id(inner)] and _within(node, inner)
+        )
+    return _densest(root, weights)
+
+
+def _is_named(node: Node) -> bool:
+    return node.tag in ("article", "main") or (
+        node.tag in ("div", "section") and not _ARTICLE_LABELS.isdisjoint(node.labels())
+    )
+
+
+def _within(outer: Node, inner: Node) -> bool:
+    return any(node is inner for node in outer.nodes())
+
+
+def _weigh(node: Node, weights: dict[int, int]) -> int:
+    """The characters in paragraphs of prose inside each element."""
+    if node.tag in APART:
+        return 0
+    weight = sum(_weigh(child, weights) for child in node.children if isinstance(child, Node))
+    own = (
+        node.length if node.tag == "p" else sum(len(child.strip()) for child in node.children if isinstance(child, str))
+    )
+    if own >= PARAGRAPH and node.linked < node.length / 2:
+        weight = max(weight, own)
+    weights[id(node)] = weight
+    return weight
+
+
+def _densest(root: Node, weights: dict[int, int]) -> Node:
+    """Go down while one child holds nearly all the prose."""
+    node = root
+    while True:
+        inner = max(
+            (c for c in node.children if isinstance(c, Node)), key=lambda c: weights.get(id(c), 0), default=None
+        )
+        if inner is None or inner.tag == "p" or weights.get(id(inner), 0) < 0.8 * weights[id(node)]:
+            return node
+        node = inner
+
+
+def headline(root: Node) -> Node | None:
+    """The first heading of the first rank."""
+    return next((node for node in root.nodes() if node.tag == "h1" and node.length), None)
+
+
+def head(root: Node) -> Head:
+    """What meta elements, in the vocabularies of Open Graph and of plain HTML, say of the article."""
+    said: dict[str, str] = {}
+    canonical = title = None
+    for node in root.nodes():
+        name = (node.attributes.get("property") or node.attributes.get("name") or "").lower()
+        content = node.attributes.get("content", "").strip()
+        if node.tag == "meta" and name and content:
+            said.setdefault(name, content)
+        elif node.tag == "link" and node.attributes.get("rel", "").lower() == "canonical":
+            canonical = canonical or node.attributes.get("href")
+        elif node.tag == "title" and title is None:
+            title = " ".join(node.text().split()) or None
+    title = said.get("og:title") or said.get("twitter:title") or (title and _SITE_END.sub("", title))
+    date = said.get("article:published_time") or said.get("date") or said.get("dc.date")
+    byline = said.get("author") or said.get("article:author") or said.get("parsely-author")
+    return Head(title, byline, date, said.get("og:site_name"), said.get("og:url") or canonical)
