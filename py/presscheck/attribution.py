@@ -346,6 +346,8 @@ class _Reader:
                 return judged
             if self._has_person(sentences[number - 1]):
                 return judged
+        elif number and sentences[number - 1].paragraph == sentence.paragraph and sentences[number - 1].tokens[-1].word == "?":
+            return replace(quote, level="unresolved")
         cue = self._listed(number) or self._signed_inside(quote)
         if cue is not None:
             return self._judged(quote, cue, sentence, 0)
@@ -512,10 +514,12 @@ def _says_more(tokens: Tokens, cue: Cue) -> bool:
 
 def _announced(tokens: Tokens) -> Cue | None:
     """The speaker whom the heading above names before a colon: Ann Lee: “…”."""
-    colon = next((at for at in range(1, min(len(tokens), 7)) if tokens[at].word == ":"), None)
-    if colon is None or not all(token.is_capital for token in tokens[:colon]):
-        return None
-    return Cue(Phrase(tokens[:colon]), Span(tokens[colon].start, tokens[colon].end))
+    for at in range(1, min(len(tokens), 7)):
+        if tokens[at].word == ":" or (tokens[at].low in FORMS and FORMS[tokens[at].low].is_past):
+            return Cue(Phrase(tokens[:at]), Span(tokens[at].start, tokens[at].end))
+        if not (tokens[at].is_capital or tokens[at].word == "."):
+            return None
+    return None
 
 
 def _because(text: str, source: Span, cue: Span) -> str:

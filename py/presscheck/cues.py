@@ -325,9 +325,10 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
     if at < 1:
         return None
     form = phrases.verb_at(clause, at)
+    is_free = form is not None and form.is_participle and clause[at - 1].word == ","
     if (
         form is None
-        or not (form.is_past or form.is_third)
+        or not (form.is_past or form.is_third or is_free)
         or not (form.is_strong or clause[at].low == "imagined")
         or phrases.is_passive(clause, at)
     ):

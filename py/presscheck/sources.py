@@ -133,8 +133,10 @@ def _is_name(token: Token, before: Token | None, names: Names, opens_sentence: b
     if token.word in DEMONYMS:
         return names.is_person(token.word) and before is None and not token.low.endswith("s")
     low = token.low.removesuffix("’s").removesuffix("'s")
-    if low in _TITLES or low in _PRONOUNS:
+    if low in _PRONOUNS:
         return False
+    if low in _TITLES:
+        return before is None and names.is_person(token.word)
     if opens_sentence:
         return names.is_person(token.word) or (low not in _COMMON | _COUNTS and not low.endswith(_PEOPLE_ENDINGS))
     is_after_name = (
