@@ -53,6 +53,9 @@ def _code_page(*names: str) -> dict[str, int]:
 _PUNCTUATION = "…’‘“”„‚‹›«»–—•™\u00a0¡¿®©°§¶´¨¸·ªº²³¹¯"
 """Signs that follow a capital with an accent in sound text too ("VOCÊ…", "NESTLÉ®")."""
 
+_CURRENCY = "£€¥¢"
+"""The same behind a small letter, where a space is missing ("au café€5")."""
+
 _WESTERN = _Misreading("western", _code_page("cp1252"))
 """Windows-1252 and Latin-1 in one table: they differ only where Latin-1 shows control characters."""
 
@@ -287,8 +290,10 @@ def _spaced(chars: str, behind: str) -> _Found | None:
 def _is_sure_western(char: str, mangled: str, behind: str, after: str) -> bool:
     lead, rest, follows = mangled[0], mangled[1:], after[:1]
     is_plain = all(c in _PUNCTUATION for c in rest)  # the accented letter and its punctuation could both be meant
-    if len(rest) > 1:
+    if lead in "âï":
         return not is_plain
+    if len(rest) > 1:
+        return not any(c in _PUNCTUATION + _CURRENCY for c in rest)
     if lead == "Â":
         return not behind.isupper()
     if is_plain and behind.isalpha() and follows in _LOWER and rest not in _QUOTES:
