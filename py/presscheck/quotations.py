@@ -150,6 +150,7 @@ class _Pairing:
         self.blocks = blocks
         self.starts = [block.span.start for block in blocks]
         marks = [mark for index, block in enumerate(blocks) for mark in _marks(text, block, index)]
+        self.is_torn = any(mark.shape == "loose" and mark.char in '”"' for mark in marks)
         self.families = {
             family: [mark for mark in marks if mark.char in family] for family in (_DOUBLE, _SINGLE, _ANGLED)
         }
@@ -203,7 +204,7 @@ class _Pairing:
         mark, following = marks[at], marks[at + 1 : at + 2]
         if mark.shape == "tight" and self.text[mark.at - 1].isalnum():
             return False
-        return bool(following) and following[0].block == mark.block and following[0].shape in ("close", "loose")
+        return bool(following) and following[0].block == mark.block and following[0].shape != "open"
 
     def _close(self, marks: list[_Mark], at: int, stop: int) -> _Closed:
         """The end of the quotation that a mark opens."""
@@ -246,7 +247,7 @@ class _Pairing:
     def _is_reopened(self, last: _Mark, mark: _Mark) -> bool:
         """Whether an opening mark carries a quotation on: at the head of a paragraph, or behind a full stop that ended one."""
         if mark.block != last.block:
-            return mark.is_first
+            return mark.is_first and (self.is_torn or mark.block == last.block + 1)
         return mark.shape == "open" and bool(_SENTENCE_END.search(self.text, max(last.at, mark.at - 3), mark.at))
 
     def _runs_on(self, last: _Mark, mark: _Mark) -> bool:
