@@ -86,6 +86,8 @@ class _Reader:
         stands_alone = self._stands_alone(sentence, at)
         if cue is not None and cue.source is None and stands_alone:
             cue = None
+        if cue is not None and cue.source is None and cue.is_firm and cue.word.start == sentence.tokens[0].start:
+            return self._alone(index, quote, number)
         if cue is not None and self._is_continuing(sentence, at, cue, index):
             return self._carry(quote, index - 1)
         if cue is not None:
@@ -133,7 +135,10 @@ class _Reader:
         return at > 0 and tokens[at - 1].low.rstrip(",") in _TITLED and self._is_term(quote)
 
     def _stands_alone(self, sentence: Sentence, at: int) -> bool:
-        return all(token.quote is not None or token.word in STOPS for token in sentence.tokens)
+        return all(token.quote is not None or token.word in STOPS for token in sentence.tokens[at:]) and all(
+            token.quote is not None or token.word in STOPS or phrases.is_adverb(token.low) or token.low in phrases.CONJUNCTIONS
+            for token in sentence.tokens[:at]
+        )
 
     def _is_continuing(self, sentence: Sentence, at: int, cue: Cue, index: int) -> bool:
         """Whether this quotation and the one before it in the sentence share the cue between them: “…,” she said, “…”."""
@@ -177,7 +182,8 @@ class _Reader:
             (t for t in sentence.tokens if t.quote is None and t.word not in STOPS), None
         )
         source = weigh(cue.source, cue.tail, self._names, opens)
-        if source.head in _INANIMATE:
+        is_thing = source.standing == "thing" and not cue.is_firm and self._words(quote.span) <= FRAGMENT_WORDS
+        if source.head in _INANIMATE or is_thing:
             return replace(quote, level="not_speech", cue=None, hedged=False)
         level, speaker = self._level(cue.source, source)
         self._last_head = source.head

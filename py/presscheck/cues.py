@@ -109,6 +109,9 @@ def _trailing(clause: Tokens) -> Cue | None:
         if clause[comma].word != "," or comma > 30:
             continue
         rest = clause[comma + 1 :]
+        inverted = _inverted(rest)
+        if inverted is not None and inverted.source is not None and inverted.source.tokens[0].is_capital:
+            return inverted
         verb = next((at for at in range(1, min(len(rest), 8)) if phrases.verb_at(rest, at) is not None), None)
         if verb is None or any(token.word in STOPS and token.word != "." for token in rest[:verb]):
             continue
@@ -301,7 +304,7 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
         return _noun_of_speech(clause) or _colon(clause)
     if phrases.is_passive(clause, verb) and not (clause[verb].low == "quoted"):
         return _passive(clause, verb)
-    source = phrases.subject(clause, verb)
+    source = _between_commas(clause, verb) or phrases.subject(clause, verb)
     if source is None and verb + 1 < len(clause) and _is_opening(clause, verb):
         source = phrases.right(clause, verb + 1)
     is_firm = FORMS[clause[verb].low].is_strong
@@ -313,6 +316,15 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
     if relayer is not None and relayer.span != source.span:
         return cue._replace(relayer=relayer)
     return _outer(clause, cue) or cue
+
+
+def _between_commas(clause: Tokens, verb: int) -> Phrase | None:
+    """The subject behind its verb: `Because of the storm, explained Lee, “…”`."""
+    if clause[-1].word != "," or (verb and clause[verb - 1].word != ","):
+        return None
+    source = phrases.right(clause, verb + 1) if verb + 1 < len(clause) else None
+    is_all = source is not None and source.tokens[-1].end == clause[-2].end and source.tokens[0].is_capital
+    return source if is_all and source is not None and source.tokens[0].low not in phrases.CALENDAR else None
 
 
 def _outer(clause: Tokens, cue: Cue) -> Cue | None:
@@ -344,7 +356,8 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
 def _is_opening(clause: Tokens, verb: int) -> bool:
     """Whether the verb opens its clause: `Stated Stone: “…”`, `“…,” said Lee, “…”`."""
     return all(
-        token.quote is not None or token.word in STOPS or phrases.is_adverb(token.low) for token in clause[:verb]
+        token.quote is not None or token.word in STOPS or token.low in phrases.CONJUNCTIONS or phrases.is_adverb(token.low)
+        for token in clause[:verb]
     )
 
 

@@ -462,7 +462,8 @@ def main_subject(tokens: Tokens) -> Phrase | None:
     """The subject of the last main clause before a place: who does what the clause tells."""
     begin = 0
     for at in range(len(tokens) - 1, 0, -1):
-        if tokens[at].quote is not None or tokens[at].word == ";" or tokens[at].word in DASHES:
+        is_speech = tokens[at].quote is not None and tokens[at - 1].word in STOPS
+        if is_speech or tokens[at].word == ";" or tokens[at].word in DASHES:
             begin = at + 1
             break
         opens = at + 1 < len(tokens) and opens_phrase(tokens, at + 1)

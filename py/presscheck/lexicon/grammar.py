@@ -4,17 +4,18 @@ Written from general knowledge of English grammar.
 """
 
 ADVERBS = """
-    afterward afterwards again ago alone aloud already also always angrily apparently aptly back basically
-    bluntly briefly calmly cheerfully coolly crisply curtly darkly drily dryly earlier easily emphatically
-    even eventually ever famously finally firmly first flatly frankly furiously further gleefully glumly
-    gravely grimly happily helpfully here how however immediately indeed initially instead ironically just
-    later least likewise literally loudly matter-of-factly meanwhile merely modestly more moreover mostly much
-    n't nervously never nevertheless next not notably now off often once only openly out outright perhaps
-    pointedly politely presciently previously privately probably proudly publicly quickly quietly quite quote
-    rather really recently repeatedly ruefully sadly sarcastically seemingly sharply shortly simply since
-    slowly snidely so softly solemnly somberly sombrely somehow sometimes soon still subsequently succinctly
-    suddenly tartly tearfully then there thereafter though thus today together tomorrow tonight too twice
-    unanimously unironically unprompted very warmly wearily weekly well wistfully wryly yesterday yet
+    afterward afterwards again ago almost alone aloud already also always angrily apparently aptly back
+    basically bluntly briefly calmly cheerfully coolly crisply curtly darkly drily dryly earlier easily
+    emphatically even eventually ever famously finally firmly first flatly frankly furiously further gleefully
+    glumly gravely grimly happily helpfully here how however immediately indeed initially instead ironically
+    just later least likewise literally loudly matter-of-factly meanwhile merely modestly more moreover mostly
+    much n't namely nervously never nevertheless next not notably now off often once only openly out outright
+    perhaps pointedly politely presciently previously privately probably proudly publicly quickly quietly
+    quite quote rather really recently repeatedly ruefully sadly sarcastically seemingly sharply shortly
+    simply since slowly snidely so softly solemnly somberly sombrely somehow sometimes soon specifically still
+    subsequently succinctly suddenly tartly tearfully then there thereafter though thus today together
+    tomorrow tonight too twice unanimously unironically unprompted very warmly wearily weekly well wistfully
+    wryly yesterday yet
 """
 """Adverbs that may stand between a subject and its verb, beside those in -ly."""
 

@@ -19,6 +19,7 @@ SPEECH_VERBS = """
     apologise apologises apologised apologising
     apologize apologizes apologized apologizing
     argue argues argued arguing
+    articulate articulates articulated articulating
     ask asks asked asking
     assert asserts asserted asserting
     assess assesses assessed assessing
@@ -28,6 +29,7 @@ SPEECH_VERBS = """
     babble babbles babbled babbling
     banter banters bantered bantering
     bark barks barked barking
+    bawl bawls bawled bawling
     beam beams beamed beaming
     beg begs beged beging
     bellow bellows bellowed bellowing
@@ -41,6 +43,7 @@ SPEECH_VERBS = """
     bluster blusters blustered blustering
     boast boasts boasted boasting
     brag brags bragged bragging
+    cackle cackles cackled cackling
     caption captions captioned captioning
     caution cautions cautioned cautioning
     chant chants chanted chanting
@@ -48,6 +51,7 @@ SPEECH_VERBS = """
     cheer cheers cheered cheering
     chide chides chided chiding
     chime chimes chimed chiming
+    chirp chirps chirped chirping
     chorus choruses chorused chorusing
     chuckle chuckles chuckled chuckling
     claim claims claimed claiming
@@ -66,12 +70,15 @@ SPEECH_VERBS = """
     coo cooes cooed cooing
     counsel counsels counseled counseling counselled counselling
     counter counters countered countering
+    crack cracks cracked cracking
     croak croaks croaked croaking
+    croon croons crooned crooning
     crow crows crowed crowing
     cry cries cried crying
     deadpan deadpans deadpaned deadpaning
     declare declares declared declaring
     demand demands demanded demanding
+    demur demurs demured demuring
     deny denies denied denying
     depose deposes deposed deposing
     dictate dictates dictated dictating
@@ -105,6 +112,7 @@ SPEECH_VERBS = """
     gloat gloats gloated gloating
     gripe gripes griped griping
     groan groans groaned groaning
+    grouse grouses groused grousing
     growl growls growled growling
     grumble grumbles grumbled grumbling
     grunt grunts grunted grunting
@@ -117,6 +125,7 @@ SPEECH_VERBS = """
     hypothesise hypothesises hypothesised hypothesising
     hypothesize hypothesizes hypothesized hypothesizing
     implore implores implored imploring
+    indicate indicates indicated indicating
     inform informs informed informing
     inquire inquires inquired inquiring
     insist insists insisted insisting
@@ -127,12 +136,14 @@ SPEECH_VERBS = """
     jest jests jested jesting
     jibe jibes jibed jibing
     joke jokes joked joking
+    kid kids kided kiding
     lament laments lamented lamenting
     laugh laughs laughed laughing
     maintain maintains maintained maintaining
     marvel marvels marveled marveling marvelled marvelling
     message messages messaged messaging
     moan moans moaned moaning
+    mock mocks mocked mocking
     mouth mouths mouthed mouthing
     mumble mumbles mumbled mumbling
     murmur murmurs murmured murmuring
@@ -167,9 +178,11 @@ SPEECH_VERBS = """
     quip quips quipped quipping
     quiz quizzes quized quizing
     quote quotes quoted quoting
+    rage rages raged raging
     rail rails railed railing
     rant rants ranted ranting
     rasp rasps rasped rasping
+    react reacts reacted reacting
     read reads read reading
     reason reasons reasoned reasoning
     reassure reassures reassured reassuring
@@ -202,12 +215,14 @@ SPEECH_VERBS = """
     reveal reveals revealed revealing
     rhapsodise rhapsodises rhapsodised rhapsodising
     rhapsodize rhapsodizes rhapsodized rhapsodizing
+    riff riffs riffed riffing
     roar roars roared roaring
     say says said saying
     scoff scoffs scoffed scoffing
     scold scolds scolded scolding
     scream screams screamed screaming
     scribble scribbles scribbled scribbling
+    seethe seethes seethed seething
     shout shouts shouted shouting
     shriek shrieks shrieked shrieking
     shrug shrugs shruged shruging
@@ -226,8 +241,10 @@ SPEECH_VERBS = """
     specify specifies specified specifying
     speculate speculates speculated speculating
     spell spells spelt spelled spelling
+    spit spits spited spiting
     splutter splutters spluttered spluttering
     stammer stammers stammered stammering
+    start starts started starting
     state states stated stating
     stipulate stipulates stipulated stipulating
     stress stresses stressed stressing
@@ -254,6 +271,7 @@ SPEECH_VERBS = """
     type types typed typing
     urge urges urged urging
     utter utters uttered uttering
+    vent vents vented venting
     venture ventures ventured venturing
     volunteer volunteers volunteered volunteering
     vow vows vowed vowing
@@ -330,6 +348,7 @@ JUDGEMENT_VERBS = """
     dub dubs dubbed dubbing
     endorse endorses endorsed endorsing
     envision envisions envisioned envisioning
+    estimate estimates estimated estimating
     expect expects expected expecting
     express expresses expressed expressing
     fault faults faulted faulting
@@ -358,6 +377,7 @@ JUDGEMENT_VERBS = """
     portray portrays portrayed portraying
     praise praises praised praising
     present presents presented presenting
+    project projects projected projecting
     pronounce pronounces pronounced pronouncing
     propose proposes proposed proposing
     quote quotes quoted quoting
@@ -407,14 +427,16 @@ JUDGEMENT_VERBS = """
 """Verbs that take a few quoted words into their own sentence (he called it "a farce"), but do not carry one by themselves."""
 
 SPEECH_NOUNS = """
-    accusation accusations account address admission advice allegation allegations announcement answer answers argument
-    article assertion assessment blog blogpost book briefing broadcast call caption chant chants claim claims column comment
-    comments complaint conclusion confession conversation criticism cry cries demand demands description email emails
-    e-mail essay explanation expression filing forecast headline insistence interview joke jokes lawsuit letter line lyrics
-    manifesto memo memoir message messages mantra motto note op-ed opinion phrase plea pledge poem podcast post posts
-    praise prediction press-release promise promises quip quote quotes reaction recollection remark remarks reminder reply
-    report response retort ruling sermon shout shouts sign slogan song speech statement statements suggestion summary
-    testimony text texts threat transcript tweet tweets verdict view vow warning warnings word words
+    account accusation accusations adage address admission advice allegation allegations announcement answer
+    answers argument article assertion assessment blog blogpost book briefing broadcast call caption chant
+    chants claim claims column comment comments complaint conclusion confession conversation cries criticism
+    cry demand demands description dictum e-mail email emails essay explanation expression filing forecast
+    headline insistence interview joke jokes lawsuit letter line lyrics manifesto mantra maxim memo memoir
+    message messages motto note observation op-ed opinion phrase plea pledge podcast poem post posts praise
+    prediction press-release promise promises proverb punchline quip quotation quote quotes reaction
+    recollection refrain remark remarks reminder reply report response retort ruling sermon shout shouts sign
+    slogan song speech statement statements suggestion summary testimony text texts threat transcript tweet
+    tweets verdict view vow warning warnings word words
 """
 """Nouns for something said or written: "her reply:", "the minister’s warning that"."""
 
