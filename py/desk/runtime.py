@@ -1,5 +1,6 @@
 """Gathers what the page runs on into runtime/: PyScript, MicroPython, Pyodide, and the core with BeautifulSoup."""
 
+import gzip
 import hashlib
 import json
 import pathlib
@@ -34,6 +35,24 @@ ENTRIES = frozenset({"page.py", "worker.py"})
 
 SHARED = (ROOT / "py" / "presscheck" / "link.py",)
 """Modules of the core that MicroPython imports too."""
+
+COMPILER = ROOT / "py" / "desk" / "compile.mjs"
+
+UNNEEDED = re.compile(
+    r"(?:_pydatetime|_pyio|_pyrepl|_strptime|_sysconfigdata.*|antigravity|argparse|bdb|cProfile|calendar|cmd|code|compileall"
+    r"|configparser|csv|ctypes|doctest|email|ensurepip|fileinput|filecmp|fractions|ftplib|getopt|getpass|http|idlelib|imaplib"
+    r"|ipaddress|lib2to3|mailbox|mimetypes|modulefinder|multiprocessing|netrc|optparse|pdb|pickletools|plistlib|poplib|profile"
+    r"|pstats|pty|pyclbr|pydoc|pydoc_data|rlcompleter|sched|shelve|smtplib|socketserver|sqlite3|statistics|symtable|tabnanny"
+    r"|tarfile|test|this|timeit|tkinter|tomllib|trace|turtle|turtledemo|unittest|uuid|venv|wave|webbrowser|wsgiref|xml|xmlrpc"
+    r"|zipapp|zoneinfo)(?:[./]|$)"
+    r"|urllib/(?:request|response|robotparser)|logging/(?:config|handlers)|importlib/(?:metadata|resources)|asyncio/windows"
+)
+"""Parts of the standard library that neither Pyodide, PyScript, BeautifulSoup nor the core imports: a third of its weight."""
+
+BUILD_MODULE = """// Written by desk.runtime: what the snapshot of this build must be.
+export const SNAPSHOT_BYTES = {bytes};
+export const SNAPSHOT_HASH = "{hash}";
+"""
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The date of every file in a zip, so that the same sources give the same bytes."""
@@ -70,8 +89,49 @@ def page_config() -> dict[str, object]:
 
 
 def engine() -> None:
-    """The core and the wheels as one zip of sources."""
-    write_zip(RUNTIME / "engine" / "core.zip", core_sources())
+    """The core and the wheels: as sources, in a compiled library, and in a memory that has them imported already."""
+    folder = RUNTIME / "engine"
+    write_zip(folder / "core.zip", core_sources())
+    write_zip(folder / "library.zip", [*zipped(compiled_library()), *zipped(compiled(folder / "core.zip", "core"))])
+    run_pyodide("snapshot", folder / "library.zip", BUILD / "snapshot.bin")
+    snapshot = (BUILD / "snapshot.bin").read_bytes()
+    write(folder / "snapshot.bin.gz", gzip.compress(snapshot, 9, mtime=0))
+    write(folder / "build.mjs", BUILD_MODULE.format(bytes=len(snapshot), hash=hashlib.sha256(snapshot).hexdigest()))
+
+
+def compiled_library() -> pathlib.Path:
+    """The standard library that the engine needs, compiled; kept from one build to the next, for it takes a while."""
+    sources = BUILD / "library-sources.zip"
+    write_zip(sources, needed_library())
+    return compiled(sources, f"library-{digest(sources.read_bytes())}")
+
+
+def needed_library() -> Iterator[tuple[str, bytes]]:
+    """Name and content of each file of Pyodide's standard library that the engine may import."""
+    for name, content in zipped(RUNTIME / "pyodide" / "python_stdlib.zip"):
+        if not UNNEEDED.match(name):
+            yield name, content
+
+
+def compiled(sources: pathlib.Path, name: str) -> pathlib.Path:
+    """A zip of sources as a zip of .pyc, compiled by the Pyodide that will run them."""
+    target = BUILD / f"{name}-compiled.zip"
+    if name == "core" or not target.exists():
+        run_pyodide("zip", sources, target)
+    return target
+
+
+def run_pyodide(task: str, source: pathlib.Path, target: pathlib.Path) -> None:
+    """One task of compile.mjs."""
+    subprocess.run(["node", "--no-warnings", COMPILER, task, source, target], check=True, stdout=subprocess.DEVNULL)
+
+
+def zipped(archive: pathlib.Path) -> Iterator[tuple[str, bytes]]:
+    """Name and content of each file of a zip."""
+    with zipfile.ZipFile(archive) as opened:
+        for name in opened.namelist():
+            if not name.endswith("/"):
+                yield name, opened.read(name)
 
 
 def copy(source: pathlib.Path, parts: Iterable[str], target: pathlib.Path) -> None:
@@ -132,11 +192,11 @@ def write_zip(target: pathlib.Path, files: Iterable[tuple[str, bytes]]) -> None:
     half.replace(target)
 
 
-def write(target: pathlib.Path, text: str) -> None:
-    """A text file, whole or not at all."""
+def write(target: pathlib.Path, content: str | bytes) -> None:
+    """A file, whole or not at all."""
     target.parent.mkdir(parents=True, exist_ok=True)
     half = target.with_name(target.name + ".part")
-    half.write_text(text)
+    half.write_bytes(content.encode() if isinstance(content, str) else content)
     half.replace(target)
 
 
