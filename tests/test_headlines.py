@@ -1,13 +1,53 @@
 """Headings: every trick on the words that play it, one score, and reasons that are true to the words."""
 
+import gzip
+import json
+import pathlib
+
 import pytest
 
+from presscheck import headline_weights, headline_words, tricks
 from presscheck.article import Article
 from presscheck.document import Block, Document
-from presscheck.headlines import judge
+from presscheck.headline_score import token_weights
+from presscheck.headline_signs import stamp
+from presscheck.headlines import LONGEST, THRESHOLD, judge
 from presscheck.rules.headline import RULES
 from presscheck.rules.rule import Rule
 from presscheck.span import Span
+
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "data" / "dev" / "headlines.jsonl.gz"
+
+PLAIN = (
+    "Council votes to close library",
+    "5 killed in crash",
+    "Mill fire kills two",
+    "Prime minister resigns",
+    "Bank raises rates by half a point",
+    "Who is Marlow Penhallow, the new mayor of Oldwick?",
+    "Two held over theft of church bell",
+    "Earthquake Hits Northern Coast",
+    "Oldwick beat Marlow 2-1 in rain-soaked final",
+    "Inflation falls to 3 percent",
+)
+BAIT = (
+    "You’ll Never Guess What This Goat Found In The Cellar",
+    "17 Teapots That Will Make You Laugh Out Loud",
+    "Which Village Loaf Are You?",
+    "This baker’s trick is pure genius",
+    "Here’s What Your Kettle Says About You",
+    "The Heartbreaking Truth About Oldwick’s Last Ferryman",
+    "We tried the viral soup and it was so good",
+    "What happens when you leave bread in the sun for a week",
+    "I wore clogs for a month and this is what happened",
+    "The most beautiful barns in the world",
+)
+
+
+SCORES = [0.1507, 0.7785, 0.6204]
+"""Of the headings below, as CPython 3.11 gives them: every interpreter must agree. New weights give new numbers."""
 
 
 def headed(heading: str) -> Article:
@@ -68,3 +108,86 @@ def test_findings_stand_where_the_heading_does() -> None:
     blocks = (Block(Span(0, 16), "paragraph"), Block(Span(18, len(text)), "subhead"))
     hits = [hit for rule in RULES for hit in rule.check(Article(Document(text, blocks), (), ()))]
     assert "Changed Everything" in [hit.span.of(text) for hit in hits]
+
+
+def test_plain_headings_are_not_bait_and_carry_no_mark() -> None:
+    assert [heading for heading in PLAIN if judge(heading).is_clickbait or judge(heading).tricks] == []
+
+
+def test_bait_is_bait_and_says_why() -> None:
+    for heading in BAIT:
+        verdict = judge(heading)
+        assert verdict.is_clickbait
+        assert verdict.score >= THRESHOLD
+        assert all(trick.because == trick.span.of(heading) for trick in verdict.tricks)
+        assert any(trick.rule != "headline.weighed" for trick in verdict.tricks), heading
+
+
+def test_the_words_that_weighed_most_are_named_where_no_trick_is() -> None:
+    heading = "Pugs in tiny hats"
+    verdict = judge(heading)
+    assert verdict.is_clickbait
+    assert {trick.rule for trick in verdict.tricks} == {"headline.weighed"}
+    most = max(weight for _, weight in token_weights(heading))
+    assert (verdict.tricks[0].span, most) in token_weights(heading)
+
+
+def test_subheads_show_bold_tricks_alone() -> None:
+    text = "What it all means for you"
+    article = Article(Document(text, (Block(Span(0, len(text)), "subhead"),)), (), ())
+    assert judge(text).is_clickbait
+    assert not any(True for rule in RULES for _ in rule.check(article))
+
+
+def test_only_the_length_of_a_heading_is_judged() -> None:
+    assert judge("Mill fire " * 500 + "You won’t believe what happened next") == judge(("Mill fire " * 500)[:LONGEST])
+
+
+def test_weights_were_trained_with_this_lexicon() -> None:
+    assert stamp() == headline_weights.STAMP, "run tools/train_headlines.py"
+
+
+def test_weights_are_small() -> None:
+    assert pathlib.Path(headline_weights.__file__).stat().st_size <= 65_536
+
+
+def test_scores_are_these_numbers_on_every_interpreter() -> None:
+    assert [judge(heading).score for heading in (PLAIN[0], BAIT[0], "Über “naïve” Œuvre ⚡ 日本")] == SCORES
+
+
+def test_no_phrase_hides_two_words_in_an_alternative() -> None:
+    lines = [line for table in (headline_words.BOLD, headline_words.SHY) for group in table.values() for line in group]
+    assert [
+        line for line in lines if "|no one" in line or "’" in line or "'" in line or line.startswith(("~", "#"))
+    ] == []
+
+
+def test_every_phrase_of_the_lexicon_is_found() -> None:
+    for table in (headline_words.BOLD, headline_words.SHY):
+        for rule, lines in table.items():
+            for line in lines:
+                heading = (
+                    " ".join(part.split("|")[0] for part in line.removeprefix("^").split())
+                    .replace("~", "oat")
+                    .replace("#", "9")
+                )
+                found = [trick for kind in tricks.find(heading) for trick in kind]
+                assert any(trick.rule == rule or len(trick.because) > len(heading) // 2 for trick in found), (
+                    rule,
+                    line,
+                )
+
+
+def test_figures_do_not_fall() -> None:
+    """The weights saw these headings, so the floors are above those of headings that they did not see (docs: tools/train_headlines.py)."""
+    if not SHARED.exists():
+        pytest.skip("../shared holds no headings; PLAIN and BAIT are the twin")
+    with gzip.open(SHARED, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines][::10]
+    verdicts = [(row["set"] == "webis17", row["label"] == 1, judge(row["text"])) for row in rows]
+    assert all(verdict.tricks for _, _, verdict in verdicts if verdict.is_clickbait)
+    sites = [label == verdict.is_clickbait for is_webis, label, verdict in verdicts if not is_webis]
+    assert sum(sites) / len(sites) >= 0.97
+    hits = sum(label and verdict.is_clickbait for is_webis, label, verdict in verdicts if is_webis)
+    said = sum(label + verdict.is_clickbait for is_webis, label, verdict in verdicts if is_webis)
+    assert 2 * hits / said >= 0.75

@@ -26,9 +26,9 @@ from scipy.sparse.linalg import LinearOperator, cg
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "py"), str(ROOT / "tools")]
 
-from plain_headings import plain_headings  # noqa: E402
-from presscheck import tricks  # noqa: E402
-from presscheck.headline_signs import LETTER_BITS, OUTWARD_BITS, WORD_BITS, signs, stamp  # noqa: E402
+from plain_headings import plain_headings
+from presscheck import tricks
+from presscheck.headline_signs import LETTER_BITS, OUTWARD_BITS, WORD_BITS, signs, stamp
 
 FOLDS, SHUFFLES = 5, (0, 1, 2)
 """Headings are scored by weights trained on the other four fifths, in three different partings."""
@@ -125,7 +125,7 @@ def trust(matrix: sparse.csr_matrix, rarest: int, scale: float, evened: bool) ->
 
 def ridge(rows: sparse.csr_matrix, targets: numpy.ndarray, weights: numpy.ndarray) -> tuple[numpy.ndarray, float]:
     """Coefficients and intercept, by conjugate gradients on the normal equations."""
-    mean_row = numpy.asarray((rows.T @ weights)).ravel() / weights.sum()
+    mean_row = numpy.asarray(rows.T @ weights).ravel() / weights.sum()
     mean_target = float(targets @ weights / weights.sum())
     transposed = rows.T.tocsr()
 
@@ -236,7 +236,7 @@ def main() -> None:
     weighed = [signs(text, *tricks.find(text)) for text in headings.texts]
     matrices = [
         counted([one.words for one in weighed], WORD_BITS, True),
-        counted([one.letters for one in weighed], LETTER_BITS, True),
+        counted([[place for token in one.letters for place in token] for one in weighed], LETTER_BITS, True),
         counted([one.outward for one in weighed], OUTWARD_BITS, False),
     ]
     for seed in SHUFFLES:

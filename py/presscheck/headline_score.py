@@ -5,7 +5,8 @@ import math
 import zlib
 
 from presscheck import headline_weights as weights
-from presscheck.headline_signs import signs
+from presscheck.headline_signs import Signs, signs, token_spans
+from presscheck.span import Span
 from presscheck.tricks import Trick
 
 DIGITS = 4
@@ -25,11 +26,31 @@ def score(heading: str, bold: tuple[Trick, ...], shy: tuple[Trick, ...]) -> floa
     Whole numbers are summed and floats only scaled, in one order, so that every interpreter gives the same score.
     """
     weighed = signs(heading, bold, shy)
-    total = weights.BASE
-    for table, places, unit in (
-        (_WORDS, weighed.words, weights.UNITS[0]),
-        (_LETTERS, weighed.letters, weights.UNITS[1]),
-    ):
-        total += unit * sum([table[place] for place in places]) / math.sqrt(len(places) or 1)
-    total += weights.UNITS[2] * sum([_OUTWARD[place] for place in weighed.outward])
+    words = sum([_WORDS[place] for place in weighed.words])
+    letters = sum([_LETTERS[place] for token in weighed.letters for place in token])
+    outward = sum([_OUTWARD[place] for place in weighed.outward])
+    total = weights.BASE + _word_unit(weighed) * words + _letter_unit(weighed) * letters + weights.UNITS[2] * outward
     return round(min(max(total, 0.0), 1.0), DIGITS)
+
+
+def token_weights(heading: str) -> list[tuple[Span, float]]:
+    """Each token's place, and its own part in the score: itself, its letters, and its share of the pairs and threes it is in."""
+    weighed = signs(heading, (), ())
+    spans = token_spans(heading)
+    count = len(spans)
+    worth = [_WORDS[place] for place in weighed.words]
+    pairs, threes = worth[count : 2 * count + 1], [0, *worth[2 * count + 1 :], 0]
+    found: list[tuple[Span, float]] = []
+    for at, span in enumerate(spans):
+        words = worth[at] + sum(pairs[at : at + 2]) / 2 + sum(threes[at : at + 3]) / 3
+        letters = sum([_LETTERS[place] for place in weighed.letters[at]])
+        found.append((span, _word_unit(weighed) * words + _letter_unit(weighed) * letters))
+    return found
+
+
+def _word_unit(weighed: Signs) -> float:
+    return weights.UNITS[0] / math.sqrt(len(weighed.words) or 1)
+
+
+def _letter_unit(weighed: Signs) -> float:
+    return weights.UNITS[1] / math.sqrt(sum(map(len, weighed.letters)) or 1)

@@ -2,10 +2,12 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 from zlib import crc32
 
 from presscheck.headline_words import BOLD, COMMON, LISTED, SHOUTED, SHY
+from presscheck.span import Span
 from presscheck.tricks import Trick, find
 
 WORD_BITS, LETTER_BITS, OUTWARD_BITS = 17, 16, 14
@@ -28,10 +30,13 @@ _OPEN, _CLOSE = 1, 2
 
 
 class Signs(NamedTuple):
-    """Places in the three tables; one that occurs twice weighs twice."""
+    """Places in the three tables; one that occurs twice weighs twice.
+
+    `words` holds each token, then each pair, then each three, the edges of the heading counted in; `letters` has an entry a token.
+    """
 
     words: list[int]
-    letters: list[int]
+    letters: list[tuple[int, ...]]
     outward: list[int]
 
 
@@ -68,14 +73,18 @@ def _outward(name: str) -> int:
     return _place(crc32(name.encode()), OUTWARD_BITS)
 
 
+def token_spans(heading: str) -> list[Span]:
+    """Where the tokens stand."""
+    return [Span(*match.span()) for match in _TOKEN.finditer(heading)]
+
+
 def signs(heading: str, bold: tuple[Trick, ...], shy: tuple[Trick, ...]) -> Signs:
     """All that is weighed of this heading and its tricks."""
     texts = _TOKEN.findall(heading)
     tokens = [_token(text) for text in texts]
     look = _look(heading, texts, tokens)
     names = (*look, *_bait(look[0], len(heading), bold, shy), *_marks(heading, look[0], tokens))
-    letters = [place for token in tokens for place in token.letters]
-    return Signs(_words(tokens), letters, [_outward(name) for name in names])
+    return Signs(_words(tokens), [token.letters for token in tokens], [_outward(name) for name in names])
 
 
 def _words(tokens: list[_Token]) -> list[int]:
@@ -83,7 +92,7 @@ def _words(tokens: list[_Token]) -> list[int]:
     words = [token.itself for token in tokens]
     edged = [_OPEN, *words, _CLOSE]
     kinds = [_OPEN, *(token.kind for token in tokens), _CLOSE]
-    words += [one * _MIX + two for one, two in zip(edged, edged[1:], strict=False)]
+    words += [one * _MIX + two for one, two in pairwise(edged)]
     words += [(one * _MIX + two) * _MIX + three for one, two, three in zip(kinds, kinds[1:], kinds[2:], strict=False)]
     shift = _BITS - WORD_BITS
     return [(mixed * _SPREAD & _ALL) >> shift for mixed in words]

@@ -4,8 +4,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from presscheck import tricks
-from presscheck.headline_score import score
-from presscheck.tricks import Trick, Word
+from presscheck.headline_score import score, token_weights
+from presscheck.tricks import Trick
 
 __all__ = ["Judgement", "Trick", "judge"]
 
@@ -16,9 +16,6 @@ WEIGHED = "headline.weighed"
 
 LONGEST = 1000
 """Code points that are judged. No heading has more, and a page pasted as one line must not cost its square."""
-
-MOST_WEIGHED = 40
-"""Words of a heading that are tried for the ones that weighed most."""
 
 SECOND_SHARE = 0.5
 """A second word is named where it weighs at least this much of the first."""
@@ -50,22 +47,17 @@ def _judge(heading: str) -> Judgement:
     value = score(heading, bold, shy)
     if value < THRESHOLD:
         return Judgement(value, False, bold)
-    return Judgement(value, True, tuple(sorted(bold + shy, key=_place)) or _weighed(heading, value))
+    return Judgement(value, True, tuple(sorted(bold + shy, key=_place)) or _weighed(heading))
 
 
 def _place(trick: Trick) -> tuple[int, int]:
     return trick.span
 
 
-def _weighed(heading: str, value: float) -> tuple[Trick, ...]:
-    """The one or two words without which the score falls furthest."""
-    words = tricks.words(heading)[:MOST_WEIGHED]
-    falls = sorted(((value - _score_without(heading, word), word) for word in words), key=lambda fall: -fall[0])
-    most = falls[0][0]
-    named = [word for fall, word in falls[:2] if fall == most or fall > SECOND_SHARE * most > 0]
-    return tuple(Trick(WEIGHED, word.span, word.text) for word in sorted(named, key=lambda word: word.span))
-
-
-def _score_without(heading: str, word: Word) -> float:
-    rest = heading[: word.span.start].rstrip() + heading[word.span.end :]
-    return score(rest, *tricks.find(rest))
+def _weighed(heading: str) -> tuple[Trick, ...]:
+    """The one or two words that weighed most in the score."""
+    heavy = [(weight, span) for span, weight in token_weights(heading) if tricks.has_words(span.of(heading))]
+    heavy.sort(key=lambda pair: -pair[0])
+    most = heavy[0][0]
+    named = [heavy[0][1], *(span for weight, span in heavy[1:2] if weight > SECOND_SHARE * most > 0)]
+    return tuple(Trick(WEIGHED, span, span.of(heading)) for span in sorted(named))

@@ -65,7 +65,9 @@ SHOUTING_SHARE = 0.5
 
 _WORD = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÖØ-öø-ÿ]+)*")
 _BREAK = re.compile(r"[.!?:;|–—…]")
-_QUOTED = re.compile(r"\"[^\"]+\"|“[^”]+”|‘[^’]+’(?![A-Za-z])|(?<![A-Za-z0-9])'[^']+'(?![A-Za-z])")
+_QUOTED = re.compile(
+    r"\"[^\"]+\"|“[^”]+”|‘(?:[^’]|’(?=[A-Za-z]))+’(?![A-Za-z])|(?<![A-Za-z0-9])'(?:[^']|'(?=[A-Za-z]))+'(?![A-Za-z])"
+)
 """Words that the heading quotes: they are somebody else's. What does not close on the line quotes nothing."""
 
 _SPELLED = frozenset("two three four five six seven eight nine ten eleven twelve".split())
