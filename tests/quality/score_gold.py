@@ -123,38 +123,43 @@ def _score_level(article: GoldArticle, want: GoldQuote, said: dict[str, Any] | N
 def _score_speaker(
     article: GoldArticle, want: GoldQuote, said: dict[str, Any], answer: dict[str, Any], tally: Tally, miss: Miss
 ) -> None:
+    around = _around(article.text, *want.place)
     source, original, cue = _taken_over(article, want)
     if source:
-        tally.count["sources"] += 1
-        tally.count["sources said"] += said["source"] is not None
-        places = [place for place in (source, original) if place]
-        right = said["source"] is not None and any(_same_words(article.text, place, said["source"]) for place in places)
-        tally.count["sources right"] += right
-        if not right:
-            words = said["source"] and said["source"]["text"]
-            miss(
-                "wrong source",
-                f"said {words!r}, is {article.text[slice(*source)]!r}: {_around(article.text, *want.place)}",
-            )
+        _score_source(article.text, [place for place in (source, original) if place], said, tally, miss, around)
     if cue and want.continues is None:
-        tally.count["cues"] += 1
-        right = said["cue"] is not None and said["cue"]["start"] < cue.end and cue.start < said["cue"]["end"]
-        tally.count["cues right"] += right
-        if not right:
-            words = said["cue"] and said["cue"]["text"]
-            miss("wrong cue", f"said {words!r}, is {article.text[slice(*cue)]!r}: {_around(article.text, *want.place)}")
+        _score_cue(article.text, cue, said, tally, miss, around)
     if want.hedged is not None:
         tally.count["hedged"] += want.hedged
         tally.count["hedged said"] += said["hedged"]
         tally.count["hedged right"] += want.hedged and said["hedged"]
         if want.hedged != said["hedged"]:
-            miss("hedged", f"said {said['hedged']}: {_around(article.text, *want.place)}")
+            miss("hedged", f"said {said['hedged']}: {around}")
     if want.voice and want.level in ("named", "described", "anonymous"):
         name = answer["voices"][said["voice"]]["name"] if said["voice"] is not None else ""
         tally.count["voices"] += 1
         tally.count["voices right"] += _same_name(want.voice, name)
         if not _same_name(want.voice, name):
-            miss("wrong voice", f"said {name!r}, is {want.voice!r}: {_around(article.text, *want.place)}")
+            miss("wrong voice", f"said {name!r}, is {want.voice!r}: {around}")
+
+
+def _score_source(text: str, places: list[Place], said: dict[str, Any], tally: Tally, miss: Miss, around: str) -> None:
+    tally.count["sources"] += 1
+    tally.count["sources said"] += said["source"] is not None
+    right = said["source"] is not None and any(_same_words(text, place, said["source"]) for place in places)
+    tally.count["sources right"] += right
+    if not right:
+        words = said["source"] and said["source"]["text"]
+        miss("wrong source", f"said {words!r}, is {text[slice(*places[0])]!r}: {around}")
+
+
+def _score_cue(text: str, cue: Place, said: dict[str, Any], tally: Tally, miss: Miss, around: str) -> None:
+    tally.count["cues"] += 1
+    right = said["cue"] is not None and said["cue"]["start"] < cue.end and cue.start < said["cue"]["end"]
+    tally.count["cues right"] += right
+    if not right:
+        words = said["cue"] and said["cue"]["text"]
+        miss("wrong cue", f"said {words!r}, is {text[slice(*cue)]!r}: {around}")
 
 
 def _taken_over(article: GoldArticle, quote: GoldQuote) -> tuple[Place | None, Place | None, Place | None]:
@@ -259,49 +264,58 @@ def _score_headings(article: GoldArticle, answer: dict[str, Any], tally: Tally, 
 
 
 def _figures(tally: Tally, articles: int) -> dict[str, Any]:
-    count = tally.count
-    levels = {
-        level: {
-            "labels": sum(tally.confusion[level].values()),
-            "recall": _ratio(tally.confusion[level][level], sum(tally.confusion[level].values())),
-            "precision": _ratio(
-                count[f"said {level} rightly"], count[f"said {level}"] + tally.confusion["(no quote)"][level]
-            ),
-        }
-        for level in LEVELS
-    }
+    size = {"articles": articles, "words": tally.count["words"], "texts changed": tally.count["text changed"]}
+    levels = {level: _level_figures(tally, level) for level in LEVELS}
+    means = {"mean level recall": sum(row["recall"] for row in levels.values()) / len(levels)}
+    confusion = {"confusion": {level: dict(row) for level, row in tally.confusion.items()}}
+    quotes, speakers = _quote_figures(tally.count), _speaker_figures(tally.count)
+    return size | quotes | means | speakers | _line_figures(tally.count) | {"levels": levels} | confusion
+
+
+def _level_figures(tally: Tally, level: str) -> dict[str, Any]:
+    labels = sum(tally.confusion[level].values())
+    said = tally.count[f"said {level}"] + tally.confusion["(no quote)"][level]
+    recall, precision = (
+        _ratio(tally.confusion[level][level], labels),
+        _ratio(tally.count[f"said {level} rightly"], said),
+    )
+    return {"labels": labels, "recall": recall, "precision": precision}
+
+
+def _quote_figures(count: Counter[str]) -> dict[str, Any]:
+    found, alarms = count["quotes found"], count["false alarms"]
+    precision = _ratio(count["unnamed found"], count["unnamed found"] + alarms)
+    recall = _ratio(count["unnamed found"], count["unnamed"])
     return {
-        "articles": articles,
-        "words": count["words"],
-        "texts changed": count["text changed"],
         "quotes": count["quotes"],
-        "span F1": _f1(
-            _ratio(count["quotes found"], count["quotes found"] + count["extra quotes"]),
-            _ratio(count["quotes found"], count["quotes"]),
-        ),
+        "span F1": _f1(_ratio(found, found + count["extra quotes"]), _ratio(found, count["quotes"])),
         "level accuracy": _ratio(count["levels right"], count["quotes"]),
         "level accuracy, label itself": _ratio(count["levels right, label itself"], count["quotes"]),
-        "mean level recall": sum(row["recall"] for row in levels.values()) / len(levels),
+        "unnamed precision": precision,
+        "unnamed recall": recall,
+        "unnamed F1": _f1(precision, recall),
+        "false alarms per 1,000 words": 1000 * _ratio(alarms, count["words"]),
+    }
+
+
+def _speaker_figures(count: Counter[str]) -> dict[str, Any]:
+    hedged = count["hedged right"]
+    return {
         "source accuracy": _ratio(count["sources right"], count["sources"]),
         "source precision": _ratio(count["sources right"], count["sources said"]),
         "cue accuracy": _ratio(count["cues right"], count["cues"]),
         "voice accuracy": _ratio(count["voices right"], count["voices"]),
         "continues recall": _ratio(count["continues found"], count["continues"]),
         "continues precision": _ratio(count["continues said rightly"], count["continues said"]),
-        "hedged F1": _f1(
-            _ratio(count["hedged right"], count["hedged said"]), _ratio(count["hedged right"], count["hedged"])
-        ),
-        "unnamed precision": _ratio(count["unnamed found"], count["unnamed found"] + count["false alarms"]),
-        "unnamed recall": _ratio(count["unnamed found"], count["unnamed"]),
-        "unnamed F1": _f1(
-            _ratio(count["unnamed found"], count["unnamed found"] + count["false alarms"]),
-            _ratio(count["unnamed found"], count["unnamed"]),
-        ),
-        "false alarms per 1,000 words": 1000 * _ratio(count["false alarms"], count["words"]),
-        "noise F1": _f1(
-            _ratio(count["noise dropped"], count["noise dropped"] + count["prose dropped"] + count["heading dropped"]),
-            _ratio(count["noise dropped"], count["noise"]),
-        ),
+        "hedged F1": _f1(_ratio(hedged, count["hedged said"]), _ratio(hedged, count["hedged"])),
+    }
+
+
+def _line_figures(count: Counter[str]) -> dict[str, Any]:
+    dropped = sum(count[f"{role} dropped"] for role in ("noise", "prose", "heading"))
+    noise = _f1(_ratio(count["noise dropped"], dropped), _ratio(count["noise dropped"], count["noise"]))
+    return {
+        "noise F1": noise,
         "prose kept": 1 - _ratio(count["prose dropped"], count["prose"]),
         "headings kept": 1 - _ratio(count["heading dropped"], count["heading"]),
         "headings known": _ratio(count["headings known"], count["headings"]),
@@ -309,8 +323,6 @@ def _figures(tally: Tally, articles: int) -> dict[str, Any]:
         "honest headings marked": count["honest headings marked"],
         "tricks on their words": _ratio(count["tricks on their words"], count["tricks"]),
         "tricks named": _ratio(count["tricks named"], count["tricks"]),
-        "levels": levels,
-        "confusion": {level: dict(row) for level, row in tally.confusion.items()},
     }
 
 
