@@ -35,6 +35,12 @@ RULES_OF_TRICK = {
 SAME_QUOTE = 0.5
 """Two spans are the same quote when they share at least half of all that either covers (as in the project's other scorer)."""
 
+FALLING = frozenset({"false alarms per 1,000 words", "honest headings marked"})
+"""Figures where less is better; of all others more is."""
+
+ROUNDING = 0.00005
+"""Floors are kept to four digits."""
+
 NEAR = 1500
 """The same words count as the same source when they stand this near: the labels hold one mention, the text may repeat it."""
 
@@ -352,25 +358,30 @@ def _print(part: str, figures: dict[str, Any]) -> None:
         print(f"   {level:14}{cells}" + (f"     {known['recall']:.3f}     {known['precision']:.3f}" if known else ""))
 
 
-def floors(figures: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:
-    """The figures that must not fall, by part: all that are ratios; the higher, the better."""
-    unscored = ("levels", "confusion", "false alarms per 1,000 words")
-    rising = {
-        p: {k: v for k, v in row.items() if isinstance(v, float) and k not in unscored} for p, row in figures.items()
+def held(figures: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:
+    """The figures that must not get worse, by part; of single levels those that the page promises most of."""
+    kept = {
+        part: {k: v for k, v in row.items() if isinstance(v, float) or k in FALLING} for part, row in figures.items()
     }
     for part, row in figures.items():
-        rising[part] |= {f"{level} recall": known["recall"] for level, known in row["levels"].items()}
-    return rising
+        kept[part] |= {f"{level} recall": row["levels"][level]["recall"] for level in ("named", "unattributed")}
+    return kept
+
+
+def is_worse(name: str, now: float, before: float) -> bool:
+    """Whether a figure got worse by more than the rounding of the file."""
+    return now > before + ROUNDING if name in FALLING else now < before - ROUNDING
 
 
 def _raise_floors(figures: dict[str, dict[str, Any]]) -> None:
-    """Write each figure that rose; none is ever lowered here."""
-    held = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
-    raised = {
-        part: {name: max(round(value, 4), held.get(part, {}).get(name, 0.0)) for name, value in row.items()}
-        for part, row in floors(figures).items()
-    }
-    FLOORS.write_text(json.dumps(held | raised, indent=1) + "\n", "utf-8")
+    """Write each figure that got better; none is ever made worse here."""
+    floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
+    for part, row in held(figures).items():
+        kept = floors.setdefault(part, {})
+        for name, now in row.items():
+            if name not in kept or not is_worse(name, now, kept[name]):
+                kept[name] = round(now, 4)
+    FLOORS.write_text(json.dumps(floors, indent=1) + "\n", "utf-8")
 
 
 def main() -> None:
