@@ -31,7 +31,7 @@ BUDGET = 6000
 
 EXAMPLE = ROOT / "examples" / "tabloid.txt"
 SURPLUS = 1.25
-"""What blocks, quotes, findings and voices may add to the text alone; measured 1.10 on the seed, 1.17 on the example."""
+"""What blocks, quotes, findings and voices may add to the text alone; measured 1.10 on the seed, 1.22 on the example."""
 
 ARTICLE = (
     "You Won’t Believe What Orla Quince Hid\n\n“She hated the lake,” said one insider.\n\n"
@@ -146,8 +146,8 @@ def _forged(value: object, data: st.DataObject) -> object:
         b'{"a":' * 50_000,
         b"[" + b"1," * 90_000 + b"1]",
         b"1" * 5000,
-        b'["\\ud800",null,"en",["",[],[]],[[],[],"",[],[],[],[],[],[],[],[]],[[],[],[],[]],[],[0,0,0,0,0,0],[]]',
-        b'["a",null,"en",["p99999",[],[]],[[],[],"",[],[],[],[],[],[],[],[]],[[],[],[],[]],[],[0,0,0,0,0,0],[]]',
+        b'["\\ud800",null,"en",["",[],[]],["",[],[],[],[],[],[],[],[],[],[]],[[],[],[],[]],[],[0,0,0,0,0,0],[]]',
+        b'["a",null,"en",["p99999",[],[]],["",[],[],[],[],[],[],[],[],[],[]],[[],[],[],[]],[],[0,0,0,0,0,0],[]]',
         b"\xff\xfe",
         b"",
     ],
@@ -167,8 +167,7 @@ def test_a_bomb_is_not_inflated() -> None:
 def test_words_handed_out_again_and_again_are_bounded() -> None:
     """Each of many sources claims the whole of a long text."""
     text, count = "“a” " * 300 + "b" * 2_000_000, 300
-    zeros = [0] * count
-    quotes = [zeros, zeros, "n" * count, [-1] * count, [[0, 0, len(text)]] * count, zeros, [], [], [], [], []]
+    quotes = ["n" * count, [], [], [-1] * count, [[0, 0, len(text)]] * count, [], [], [], [], [], []]
     payload = [text, None, "en", ["p", [], []], quotes, [[], [], [], []], [], [0] * 6, []]
     with pytest.raises(LinkError):
         unpack(json.dumps(payload, ensure_ascii=False).encode())

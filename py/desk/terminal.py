@@ -90,7 +90,7 @@ class Printer:
             for start, end, over in segments(block["start"], block["end"], strands):
                 words = _printable(review["text"][start:end])
                 code = _COLOURS[over[-1].look] if over else base
-                words += "".join(f"[{self._tag(s.look, s.note)}]" for s in reversed(over) if s.end == end)
+                words += "".join(f"[{self._tag(s.look, s.note)}]" for s in reversed(over) if s.ends(end))
                 shown.append(words)
                 codes += [code] * len(words)
             yield self._wrapped("".join(shown), codes)

@@ -32,7 +32,7 @@ MOST_INFLATED = 5 * 1024 * 1024
 """Bytes: more than any article; a small link that inflates to more was made to exhaust the browser."""
 
 MOST_STRUCTURE = 200_000
-"""Bytes of the payload that stand outside its strings: 10,000 quotes. Bounds the time that checking takes."""
+"""Signs of the payload that stand outside its strings: 10,000 quotes. Bounds the time that checking takes."""
 
 MOST_BLOCKS = 20_000
 """An article of 5 MB has 10,000 paragraphs."""
@@ -126,8 +126,8 @@ def unfragment(fragment: str) -> bytes:
 
 def pack(review: "Json") -> bytes:
     """A review as the bytes that a link compresses. Raises LinkError where they are too many."""
-    packed = _whole(_written(_payload(carried(review)))).encode()
-    if len(packed) > MOST_INFLATED or _structure(packed) > MOST_STRUCTURE:
+    packed = _swapped(_whole(_written(_payload(carried(review))))).encode()
+    if len(packed) > MOST_INFLATED or _structure(_swapped(str(packed, "utf-8"))) > MOST_STRUCTURE:
         raise LinkError("This article is too long for a link. Save it as a file instead.")
     return packed
 
@@ -137,9 +137,10 @@ def unpack(raw: bytes) -> "Json":
     if len(raw) > MOST_INFLATED:
         raise LinkError("This link holds far more than an article, so it is not opened.")
     try:
-        if _structure(raw) > MOST_STRUCTURE or not _is_shallow(raw):
+        words = _swapped(str(raw, "utf-8"))
+        if _structure(words) > MOST_STRUCTURE or not _is_shallow(words):
             raise LinkError("This link holds far more than an article, so it is not opened.")
-        return _review(json.loads(str(raw, "utf-8")))
+        return _review(json.loads(words))
     except LinkError:
         raise
     except Exception as failed:  # a forged link may break any promise; whoever opens it hears one thing
@@ -191,23 +192,34 @@ def _whole(words: str) -> str:
         return "".join("\ufffd" if 0xD800 <= ord(letter) < 0xE000 else letter for letter in words)
 
 
-def _outside(raw: bytes) -> "list[bytes]":
+def _swapped(words: str) -> str:
+    """The marks of a typeset article in the place of signs that it hardly holds, which take one byte and not three."""
+    for typeset, plain in _SWAPS:
+        words = words.replace(typeset, "\0").replace(plain, typeset).replace("\0", plain)
+    return words
+
+
+_SWAPS = (("“", "{"), ("”", "}"), ("’", "~"), ("—", "^"), ("‘", "`"), ("–", "|"), ("…", "\x7f"))
+"""None of the plain signs has a meaning in the payload, which holds no objects. Swapping twice changes nothing."""
+
+
+def _outside(words: str) -> "list[str]":
     """The pieces of JSON that stand outside its strings."""
-    return raw.replace(b"\\\\", b"").replace(b'\\"', b"").split(b'"')[::2]
+    return words.replace("\\\\", "").replace('\\"', "").split('"')[::2]
 
 
-def _structure(raw: bytes) -> int:
-    return sum(len(piece) for piece in _outside(raw))
+def _structure(words: str) -> int:
+    return sum(len(piece) for piece in _outside(words))
 
 
-def _is_shallow(raw: bytes) -> bool:
+def _is_shallow(words: str) -> bool:
     """Whether no bracket stands too deep: CPython compiled for a browser may not survive its own recursion limit."""
     depth = 0
-    for piece in _outside(raw):
-        for code in piece:
-            if code in b"[{":
+    for piece in _outside(words):
+        for sign in piece:
+            if sign in "[{":
                 depth += 1
-            elif code in b"]}":
+            elif sign in "]}":
                 depth -= 1
             if depth > DEEPEST:
                 return False
@@ -432,7 +444,7 @@ def _spelled_out(counted: "Any") -> str:
     return letters[:-1]
 
 
-# quotes: [starts, ends, levels ("." carries on the one before), voices, sources, cues,
+# quotes: [levels ("." carries on the one before), starts, ends, voices, sources, cues,
 # then [index, …] where there is something to say: how far back it carries on, originals, hedged, parts, nested]
 
 
@@ -462,14 +474,17 @@ def _pack_quotes(text: _Text, quotes: "list[Json]", blocks: "list[Json]") -> "li
         if quote["nested"]:
             nested.append([index, _pack_pairs(quote["nested"], start)])
     hedged = [index for index, quote in enumerate(quotes) if quote["hedged"]]
-    return [starts, ends, "".join(levels), voices, sources, cues, backs, originals, hedged, parts, nested]
+    dense = [_trimmed(column) for column in (starts, ends, voices, sources, cues)]
+    return ["".join(levels)] + dense + [backs, originals, hedged, parts, nested]  # MicroPython can not unpack into a list
 
 
 def _unpack_quotes(text: _Text, packed: "Any", blocks: "list[Json]") -> "list[Json]":
-    starts, ends, levels, voices, sources, cues, backs, originals, hedged, parts, nested = packed
+    levels, starts, ends, voices, sources, cues, backs, originals, hedged, parts, nested = packed
+    count = len(levels)
+    starts, ends, voices = _filled(starts, count), _filled(ends, count), _filled(voices, count)
+    sources, cues = _filled(sources, count), _filled(cues, count)
     backs, originals, parts, nested = dict(backs), dict(originals), dict(parts), dict(nested)
     hedged, parted = set(hedged), _Parts(blocks)
-    _check(len(starts) == len(ends) == len(levels) == len(voices) == len(sources) == len(cues))
     quotes: list[Json] = []
     place = fresh = 0
     for index, letter in enumerate(levels):
@@ -500,6 +515,19 @@ def _unpack_quotes(text: _Text, packed: "Any", blocks: "list[Json]") -> "list[Js
 
 _NOBODY: "Json" = {"source": None, "original": None, "cue": None, "voice": None}
 """What a quote that carries on none is expected to take over."""
+
+
+def _trimmed(column: "list[Any]") -> "list[Any]":
+    """The column without the zeros that it ends with."""
+    count = len(column)
+    while count and column[count - 1] == 0:
+        count -= 1
+    return column[:count]
+
+
+def _filled(column: "list[Any]", count: int) -> "list[Any]":
+    _check(isinstance(column, list) and len(column) <= count)
+    return column + [0] * (count - len(column))
 
 
 def _closed(text: _Text, start: int) -> int:
@@ -621,6 +649,8 @@ _RULES = (
     ("noise.promo", "suggestion"),
     ("noise.advert", "suggestion"),
     ("noise.furniture", "suggestion"),
+    ("text.not_english", "suggestion"),
+    ("text.repaired", "suggestion"),
 )
 """Rules and severities that version 1 writes as a number. Frozen: a rule that is not here is written out."""
 
@@ -644,12 +674,13 @@ def _pack_findings(text: _Text, findings: "list[Json]", quotes: "list[Json]", bl
         places.append(0 if place == expected else [place[0] - expects.last, place[1] - place[0]])
         reasons.append(_pack_reason(finding["because"], _likely(text, finding, quotes)))
         expects.pass_by(finding)
-    return [rules, about, places, reasons]
+    return [rules, _trimmed(about), _trimmed(places), _trimmed(reasons)]
 
 
 def _unpack_findings(text: _Text, packed: "Any", quotes: "list[Json]", blocks: "list[Json]") -> "list[Json]":
     rules, about, places, reasons = packed
-    _check(len(rules) == len(about) == len(places) == len(reasons))
+    count = len(rules)
+    about, places, reasons = _filled(about, count), _filled(places, count), _filled(reasons, count)
     findings: list[Json] = []
     expects = _Expected(quotes, blocks)
     for index, rule in enumerate(rules):

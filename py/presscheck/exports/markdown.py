@@ -40,7 +40,7 @@ def _block(review: Json, block: Json, strands: list[Strand]) -> str:
     pieces = []
     for start, end, over in segments(block["start"], block["end"], strands):
         words = review["text"][start:end]
-        ends = [strand for strand in reversed(over) if strand.end == end]
+        ends = [strand for strand in reversed(over) if strand.ends(end)]
         tags = "".join(f"[^{s.note.number}]" if s.note else f"<sup>{LETTERS[s.look]}</sup>" for s in ends)
         # a footnote's mark may not be torn from its word, so white space at the edges stays outside
         pieces.append(_edge(words, words[:1]) + plain(words) + _edge(words, words[-1:]) * bool(words.strip()) + tags)

@@ -9,7 +9,7 @@ from presscheck.rules import RULES
 
 LETTERS = {
     "named": "N", "described": "D", "relayed": "R", "anonymous": "A", "unattributed": "U", "unresolved": "?",
-    "headline": "H", "noise": "C", "article": "P", "text": "T", "own": "+",
+    "headline": "H", "noise": "C", "article": "§", "text": "¶", "own": "+",
 }  # fmt: skip
 """The letter of each look, the same on the page, on paper and in the terminal."""
 
@@ -50,12 +50,20 @@ class Note(NamedTuple):
 
 
 class Strand(NamedTuple):
-    """A stretch of the text with one look: of a note, of a quote that needs none (`note` is None), or of emphasis."""
+    """A stretch of the text with one look: of a note, of a quote that needs none (`note` is None), or of emphasis.
+
+    `is_last` is false for all but the last of a quote's parts: its letter and number stand once, where it ends.
+    """
 
     start: int
     end: int
     look: str
     note: Note | None
+    is_last: bool = True
+
+    def ends(self, place: int) -> bool:
+        """Whether the whole mark, of however many parts, ends here."""
+        return self.is_last and self.end == place
 
 
 class Proof(NamedTuple):
@@ -76,7 +84,7 @@ def prove(review: Json) -> Proof:
     told = {(note.start, note.end) for note in notes}
     for quote in review["quotes"]:
         if quote["level"] != "not_speech" and (quote["start"], quote["end"]) not in told:
-            strands += [Strand(start, end, quote["level"], None) for start, end in quote["parts"]]
+            strands += _in_parts(quote["parts"], quote["level"], None)
     return Proof(tuple(notes), tuple(sorted(strands, key=lambda strand: (strand.start, -strand.end))))
 
 
@@ -177,8 +185,13 @@ def _of_reader(place: tuple[int, int, str | None], entries: list[Json]) -> Note:
 
 
 def _strands(note: Note, parts: dict[tuple[int, int], list[list[int]]]) -> list[Strand]:
-    """Where a note's mark stands: nowhere for the article as a whole, a quote's parts, else its own span."""
-    if note.look == "article" or note.start >= note.end:
+    """Where a note's mark stands: nowhere for the article or its text as a whole, a quote's parts, else its own span."""
+    if note.look in ("article", "text") or note.start >= note.end:
         return []
     stretches = parts.get((note.start, note.end)) if note.look in LEVELS else None
-    return [Strand(start, end, note.look, note) for start, end in stretches or [[note.start, note.end]]]
+    return _in_parts(stretches or [[note.start, note.end]], note.look, note)
+
+
+def _in_parts(parts: list[list[int]], look: str, note: Note | None) -> list[Strand]:
+    last = len(parts) - 1
+    return [Strand(start, end, look, note, at == last) for at, (start, end) in enumerate(parts)]

@@ -1,5 +1,6 @@
 """Findings as SARIF 2.1.0 (OASIS Standard, 27 March 2020), for editors and CI."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from urllib.parse import quote as escaped
@@ -80,6 +81,8 @@ class _Places:
     def __init__(self, review: Json) -> None:
         self._text = review["text"]
         self._repairs = review["repairs"]
+        self._begins = [repair["start"] for repair in self._repairs]
+        self._ends = [repair["end"] for repair in self._repairs]
         self._starts = [0]
         for place, letter in enumerate(self._text):
             if letter == "\n":
@@ -94,20 +97,8 @@ class _Places:
         }  # fmt: skip
 
     def _at(self, place: int) -> tuple[int, int]:
-        line = _last_at_most(self._starts, place)
+        line = bisect_right(self._starts, place) - 1
         start = self._starts[line]
-        wider = 0
-        for repair in self._repairs:
-            if repair["end"] > place:
-                break
-            if repair["start"] >= start:
-                wider += len(repair["was"]) - (repair["end"] - repair["start"])
+        first, last = bisect_left(self._begins, start), bisect_right(self._ends, place)
+        wider = sum(len(r["was"]) - (r["end"] - r["start"]) for r in self._repairs[first:last])
         return line + 1, place - start + wider + 1
-
-
-def _last_at_most(rising: list[int], value: int) -> int:
-    low, high = 0, len(rising) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if rising[middle] <= value else (low, middle - 1)
-    return low

@@ -113,7 +113,7 @@ def _inside(text: str, block: Json, strands: list[Strand], seen: set[int]) -> st
 
 def _marked(words: str, strand: Strand, end: int, is_outermost: bool, seen: set[int]) -> str:
     note = strand.note
-    more = "" if strand.end == end else " data-more"
+    more = "" if strand.ends(end) else " data-more"
     if note is None:
         return f'<mark class="mark" data-level="{strand.look}"{more}><span>{words}</span></mark>'
     first = "" if note.number in seen else f' id="m{note.number}"'
