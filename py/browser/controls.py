@@ -192,7 +192,12 @@ def _mark_clicked(page, event):
 
 def _mark_focused(page, event):
     mark = event.target.closest("mark")
-    if mark and page.reading.opened != mark.dataset.mark and event.target.matches(":focus-visible"):
+    if (
+        mark
+        and not page.reading.is_leaving
+        and page.reading.opened != mark.dataset.mark
+        and event.target.matches(":focus-visible")
+    ):
         page.reading.open(mark.dataset.mark)
 
 

@@ -4,39 +4,66 @@ import asyncio
 import json
 
 import js
-from pyscript import workers
+from pyscript import create_named_worker, workers
 
-NAME = "engine"
-"""The worker's name in index.html."""
+NAME, SOURCE = "engine", "py/browser/worker.py"
+"""The worker's name and script in index.html."""
 
 PATIENCE = 90
-"""Seconds after which a worker that has not answered counts as failed; a slow line needs about 30 for 6 MB."""
+"""Seconds after which a worker that has not answered counts as failed; a slow line needs about 50 for 6 MB."""
+
+LONGEST, LONGEST_EACH = 60, 60
+"""Seconds that a review may take, and seconds more for each million of characters: many times what it needs."""
+
+CHANNEL = "presscheck-engine"
+"""Where boot/engine.mjs says how far the start has come, and whether it has failed."""
+
+
+class Lost(Exception):
+    """The engine has stopped answering."""
 
 
 class Engine:
-    """The worker. `staged` is called with the name of each stage of a review as it begins."""
+    """The worker. `staged` is called with each stage as it begins, and how much of it is done."""
 
     def __init__(self, staged):
         self.staged = staged
         self.worker = None
         self.state = "starting"
         self.review_id = 0
+        self.births = 1
+        self.because = ""
+        self.channel = js.BroadcastChannel.new(CHANNEL)
+        self.channel.onmessage = self._starting
+
+    def _starting(self, event):
+        if self.state != "starting":
+            return
+        told = json.loads(event.data)
+        if "failed" in told:
+            self.because, self.state = told["failed"], "failed"
+        else:
+            self.staged(told["stage"], told.get("part", 0))
 
     async def start(self):
         """Wait until the engine answers; whether it does."""
+        asyncio.create_task(self._connect(workers[NAME]))
+        return await self.answers()
+
+    async def _connect(self, coming):
+        """Connect to a worker that is on its way."""
         try:
-            self.worker = await asyncio.wait_for(_worker(), PATIENCE)
+            self.worker = await asyncio.wait_for(_arrived(coming), PATIENCE)
             self.worker.stage = self._stage
             self.state = "ready"
         except Exception as trouble:
             js.console.warn("Presscheck: " + str(trouble))
-            self.state = "failed"
-        return self.state == "ready"
+            self.because, self.state = str(trouble), "failed"
 
     async def answers(self):
         """Wait for the start to end; whether the engine is up."""
         while self.state == "starting":
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.02)
         return self.state == "ready"
 
     def _stage(self, told):
@@ -49,8 +76,14 @@ class Engine:
         self.review_id += 1
         mine = self.review_id
         kind = "html" if "html" in source else "text"
-        head = json.loads(await self.worker.review(json.dumps({"id": mine, "kind": kind}), source[kind]))
-        return head if mine == self.review_id else None
+        asked = self.worker.review(json.dumps({"id": mine, "kind": kind}), source[kind])
+        limit = LONGEST + LONGEST_EACH * len(source[kind]) // 1000000
+        try:
+            head = await asyncio.wait_for(_arrived(asked), limit)
+        except asyncio.TimeoutError:
+            await self.restart()
+            raise Lost("no answer for " + str(limit) + " seconds") from None
+        return json.loads(head) if mine == self.review_id else None
 
     async def more(self):
         """The next batch of blocks, or None after the last."""
@@ -62,6 +95,20 @@ class Engine:
         """Forget the review that is under way."""
         self.review_id += 1
 
+    async def restart(self):
+        """End the worker, whatever it is doing, and bring up another."""
+        self.cancel()
+        if self.state != "ready":
+            return
+        self.state = "starting"
+        self.worker = None
+        for script in js.document.querySelectorAll('script[type="py"]'):
+            if script.xworker:
+                script.xworker.terminate()
+                script.remove()
+        self.births += 1
+        await self._connect(create_named_worker(SOURCE, NAME + str(self.births), type="py"))
 
-async def _worker():
-    return await workers[NAME]
+
+async def _arrived(promise):
+    return await promise

@@ -7,8 +7,8 @@ import js
 import rail
 import stages
 from dialog import Dialog
-from element import find, show
-from engine import Engine
+from element import element, find, show
+from engine import Engine, Lost
 from findings import Findings
 from hand import Hand
 from inbox import Inbox, unreadable
@@ -147,6 +147,8 @@ class Page:
         self.stages.begin(stages.REVIEW, "You can read on. The marks are being made.")
         try:
             head = await self.engine.review({"html": mine["html"]} if mine.get("html") else {"text": mine["text"]})
+        except Lost:
+            return await self.again(mine)
         except Exception as trouble:
             head = {"type": "failed", "because": str(trouble)}
         if head is None or self.article is not mine:
@@ -156,6 +158,16 @@ class Page:
             return
         self.stages.at("marks")
         await self.draw(head, mine)
+
+    async def again(self, mine):
+        """The engine was lost and has been started anew: try once more, then say so."""
+        if self.article is not mine:
+            return
+        if mine.get("is_retry") or not await self.engine.answers():
+            self.failed("it stopped answering, twice.")
+            return
+        mine["is_retry"] = True
+        await self.review(mine)
 
     async def draw(self, head, mine):
         """Draw a view, giving the browser its turn every few blocks."""
@@ -212,6 +224,9 @@ class Page:
         show("cancel", False)
         self.stages.end()
         self.margin.hold(False)
+        show("fold", head["summary"]["noise_blocks"] > 0)
+        if not self.margin.notes:
+            self.margin.append([element("p", "nothing", "Nothing to ask about here.")])
         self.describe(mine)
         js.performance.mark("presscheck-reviewed")
         asyncio.create_task(self.remember())
@@ -254,9 +269,17 @@ class Page:
         notify("This article could not be reviewed", "Your text is still in the box. The engine said: " + because)
 
     def cancel(self):
-        """Stop waiting for the engine."""
+        """Stop the review, even one that would never end."""
         show("cancel", False)
         self.front()
+        asyncio.create_task(self.restart())
+
+    async def restart(self):
+        """Bring up the engine anew."""
+        self.stages.begin(stages.START, "The engine is starting again.")
+        await self.engine.restart()
+        if not self.article:
+            self.stages.end()
 
     # ---------- what the reader keeps ----------
 

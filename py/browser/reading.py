@@ -21,6 +21,7 @@ class Reading:
         self.proof, self.margin, self.rulebook, self.hand = proof, margin, rulebook, hand
         self.current = None
         self.opened = None
+        self.is_leaving = False
 
     def clear(self):
         self.current = self.opened = None
@@ -62,7 +63,9 @@ class Reading:
         self._light(name, False)
         self.margin.lay_out_soon()
         if focus:
+            self.is_leaving = True
             self.focus_mark(name)
+            self.is_leaving = False
 
     def focus_mark(self, name):
         mark = self.proof.element_of(name)

@@ -2,6 +2,7 @@
 
 import json
 
+import js
 from presscheck import as_json, review_html, review_text, view
 from pyscript import sync
 
@@ -32,9 +33,14 @@ def more(asked):
     return next(reviews["messages"], "null")
 
 
-def contract(asked):
-    """The whole review as the contract has it, for exports and tests; "null" if another one came after it."""
-    return json.dumps(reviews["review"] if json.loads(asked) == reviews["id"] else None)
+def contract():
+    """The whole of the latest review, as the contract has it, for exports and tests; "null" before the first."""
+    return json.dumps(reviews["review"])
 
 
-__export__ = ["review", "more", "contract"]
+def diagnostics():
+    """How this engine was started, as boot/engine.mjs tells it."""
+    return js.presscheckDiagnostics()
+
+
+__export__ = ["review", "more", "contract", "diagnostics"]
