@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 
 import pytest
 from generated import reviews
-from hypothesis import given
+from hypothesis import given, settings
 from presscheck import as_json, review_html, review_text
 from presscheck.exports.annotations import annotations, carry_in
 from presscheck.exports.markdown import markdown, plain
@@ -211,6 +211,7 @@ def test_annotations_keep_the_models_musts(review: dict) -> None:
         assert "created" not in item or item["created"].endswith("Z")
 
 
+@settings(deadline=None, max_examples=25)  # fifty schemas each
 @given(reviews())
 def test_annotations_are_valid_by_the_w3c_suite(review: dict) -> None:
     if not W3C.exists():

@@ -40,7 +40,8 @@ _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
 )
 _MARKUP = re.compile(
-    r"\s*(?:<\?xml|<!--|<!doctype\s+html|<(?:html|head|body|article|main|section|div|p|h[1-6]|figure|meta)[\s>/])", re.IGNORECASE
+    r"\s*(?:<\?xml|<!--|<!doctype\s+html|<(?:html|head|body|article|main|section|div|p|h[1-6]|figure|meta)[\s>/])",
+    re.IGNORECASE,
 )
 _MARKUP_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht"})
 

@@ -84,7 +84,8 @@ def _of_entry(entry: Json, review: Json, about: str) -> Json:
     dated = {"created": entry["at"]} if entry["at"] and _DATE.fullmatch(entry["at"]) else {}
     return {
         "id": "", "type": "Annotation", "motivation": _MOTIVATIONS.get(entry["verdict"], "commenting"),
-        "creator": {"type": "Person", "name": entry["by"]}, **dated, "generator": _GENERATOR, "body": bodies,
+        "creator": {"type": "Person", "name": entry["by"]}, **dated, "generator": _GENERATOR,
+        **({"body": bodies} if bodies else {}),
         "target": _target(review["text"], Span(entry["start"] or 0, entry["end"] or 0), about),
     }  # fmt: skip
 
