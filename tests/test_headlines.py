@@ -46,7 +46,7 @@ BAIT = (
 )
 
 
-SCORES = [0.1507, 0.7785, 0.6204]
+SCORES = [0.1505, 0.7743, 0.6203]
 """Of the headings below, as CPython 3.11 gives them: every interpreter must agree. New weights give new numbers."""
 
 

@@ -405,7 +405,7 @@ SHY: dict[str, tuple[str, ...]] = {
         "actually",
         "really",
         "turned into",
-        "unexpected|unexpectedly|unlikely|unusual|unusually",
+        "unexpected|unexpectedly",
     ),
 }
 """Phrases that are named only in a heading that is called clickbait."""
@@ -446,7 +446,7 @@ LIST_HEADS: frozenset[str] = frozenset("are best my our the these those top your
 LIST_STOPS: frozenset[str] = frozenset(
     """
     after am as at billion by dead day days dollars feet for from games hour hours hundred hurt in injured inches into killed later
-    men miles million minute minutes month months more on or over people per percent points pounds seconds than thousand times to
+    men miles million minute minutes month months on or over people per percent points pounds seconds than thousand times to
     week weeks with women year years
     """.split()
 )

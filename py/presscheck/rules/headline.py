@@ -4,17 +4,23 @@ from collections.abc import Callable, Iterator
 
 from presscheck.article import Article
 from presscheck.document import HEADINGS, Block
-from presscheck.headlines import judge
+from presscheck.headlines import WEIGHED, judge
 from presscheck.rules.rule import Hit, Rule, Severity
 from presscheck.span import Span
 
-_TITLES = "W3C Credibility group, signals of a clickbait title"
-_FIT = "Reuters handbook: the story must bear out its headline"
+_TITLES = "W3C Credibility group and research, kinds of clickbait title"
+_FIT = "Editors’ Code of Practice (IPSO), clause 1: the text must support the headline"
 
 
 SURE = 0.6
-"""From this score on an article's headline shows its shy tricks. At the verdict's own 0.5, one title in four of 120 on news pages
-had a mark, many of them only for being short; at 0.6 it is one in eight, nearly all of them bait to the eye."""
+"""From this score on an article's headline shows its shy tricks: there the raters are expected to split evenly or worse, while the
+verdict's own 0.5 is set for the best balance over headings that stand alone."""
+
+VERY_SURE = 0.7
+"""From this score on it is marked for its words alone. Below, headlines of plain reports were marked on words such as "just"."""
+
+LONGEST_HEADING = 200
+"""Code points; a longer block was taken for a heading by mistake."""
 
 
 def _check(rule: str) -> Callable[[Article], Iterator[Hit]]:
@@ -22,7 +28,7 @@ def _check(rule: str) -> Callable[[Article], Iterator[Hit]]:
 
     def check(article: Article) -> Iterator[Hit]:
         for block in article.document.blocks:
-            if block.kind in HEADINGS:
+            if block.kind in HEADINGS and block.span.end - block.span.start <= LONGEST_HEADING:
                 yield from (hit for name, hit in _hits(block, article.document.text) if name == rule)
 
     return check
@@ -31,9 +37,9 @@ def _check(rule: str) -> Callable[[Article], Iterator[Hit]]:
 def _hits(block: Block, text: str) -> Iterator[tuple[str, Hit]]:
     """A heading's tricks in the article; a subhead stands in a story that explains it, so only the bold ones count there."""
     judgement = judge(block.span.of(text))
-    is_sure = block.kind == "headline" and judgement.score >= SURE
     for trick in judgement.tricks:
-        if trick.is_bold or is_sure:
+        enough = VERY_SURE if trick.rule == WEIGHED else SURE
+        if trick.is_bold or (block.kind == "headline" and judgement.score >= enough):
             start = block.span.start
             yield trick.rule, Hit(Span(start + trick.span.start, start + trick.span.end), trick.because)
 
@@ -164,7 +170,7 @@ CHALLENGE = _trick(
 READER = _trick(
     "headline.reader", "suggestion", "Speaks to you",
     "What has it to do with you?",
-    "“You” and “your” make a distant matter feel personal. Advice may well do so; news that does so is selling itself.",
+    "“You” and “your” make a distant matter feel personal. In advice that is natural; in news, ask what ties the story to you.",
     f"{_TITLES}: direct address",
     "Say whom it concerns.",
     ("21 Things You Will Only Understand If You Grew Up In Oldwick",),
@@ -222,18 +228,18 @@ EMOJI = _trick(
     ("Review: ★★★★ for The Miller’s Daughter", "Acme™ bakery to close"),
 )  # fmt: skip
 
-WEIGHED = _trick(
-    "headline.weighed", "suggestion", "Bait by its words",
+BY_WEIGHT = _trick(
+    WEIGHED, "suggestion", "Bait by its words",
     "Does it tell you what happened?",
     "No trick with a name was found. The heading as a whole resembles those that people call clickbait, and these words weighed "
     "most in that score. People agree only moderately about such headings, so judge for yourself.",
     "Webis-Clickbait-17: five raters for each heading",
     "Say who did what, where and when.",
-    (),
+    ("Same, goat. Same.", "Hello, teapot."),
     ("Council votes to close Oldwick library", "Mill fire kills two"),
 )  # fmt: skip
 
 RULES: tuple[Rule, ...] = (
     CURIOSITY, FORWARD, LIST, SUPERLATIVE, SECRET, SILENCE, EMOTION, EXAGGERATION, QUESTION, CHALLENGE, READER, FEAR, CONVENTION,
-    CAPITALS, EXCLAMATION, EMOJI, WEIGHED,
+    CAPITALS, EXCLAMATION, EMOJI, BY_WEIGHT,
 )  # fmt: skip
