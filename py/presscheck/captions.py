@@ -83,7 +83,8 @@ def _by_itself(look: Line) -> Told | None:
 
 def _by_markup(block: Block, look: Line) -> Told:
     """What markup says, unless the words belong to the page: a heading over links is no subhead."""
-    return furniture(look) or (block.kind, block.because)
+    told = _by_itself(look) if block.kind == "list" else furniture(look)
+    return told or (block.kind, block.because)
 
 
 def _titles(told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:

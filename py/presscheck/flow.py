@@ -1,7 +1,7 @@
 """How an element's content flows: into which blocks it breaks, what markup says each is, and where emphasis and links run."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,13 +15,13 @@ BLOCKS = frozenset(
         "address", "article", "aside", "blockquote", "body", "button", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
         "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend",
         "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th",
-        "thead", "tr", "ul", "caption", "title",
+        "thead", "tr", "ul", "caption",
     }
 )  # fmt: skip
 """Elements that begin and end a block, from the style sheet of the HTML standard, section 15.3."""
 
 UNSEEN = frozenset(
-    {"area", "audio", "canvas", "datalist", "embed", "head", "link", "map", "meta", "object", "template", "video"}
+    {"area", "audio", "canvas", "datalist", "embed", "head", "link", "map", "meta", "object", "template", "title", "video"}
 )
 """Elements without words that a reader sees, but for what stands in when they fail."""
 
@@ -86,6 +86,9 @@ class Said(NamedTuple):
     is_sure: bool = False
 
 
+FRAME = "stands in the picture's frame"
+"""What makes the words of a figure a caption, unless a class name within it says otherwise."""
+
 PROSE = Said()
 
 
@@ -124,13 +127,21 @@ def _without_spare_alts(blocks: list[Flowed]) -> Iterator[Flowed]:
             yield block
 
 
-def _one_headline(blocks: Iterator[Flowed]) -> Iterator[Flowed]:
-    """Some pages set every heading in the first rank; an article has one headline."""
-    is_first = True
-    for block in blocks:
-        is_headline = block.said.kind == "headline"
-        yield block if is_first or not is_headline else block._replace(said=block.said._replace(kind="subhead"))
-        is_first = is_first and not is_headline
+def _one_headline(blocks: Iterable[Flowed]) -> Iterator[Flowed]:
+    """An article has one headline: the first heading of the first rank, or a lower one that stands before all prose."""
+    blocks = list(blocks)
+    headings = [index for index, block in enumerate(blocks) if block.said.kind in ("headline", "subhead")]
+    first = next((index for index in headings if blocks[index].said.kind == "headline"), None)
+    if first is None and headings and not any(_is_prose(block) for block in blocks[: headings[0]]):
+        first = headings[0]
+    ranks = frozenset(headings)
+    for index, block in enumerate(blocks):
+        kind: Kind = "headline" if index == first else "subhead"
+        yield block._replace(said=block.said._replace(kind=kind)) if index in ranks else block
+
+
+def _is_prose(block: Flowed) -> bool:
+    return block.said is PROSE and len(block.words) >= LINE_OF_PROSE
 
 
 @dataclass(slots=True)
@@ -157,12 +168,14 @@ class _Stream:
 
     def _element(self, node: Node, said: Said, look: Look, is_in_prose: bool = False) -> None:
         is_settled = said.is_sure or (is_in_prose and node.tag not in BLOCKS)
-        inner = said if is_settled else said_by(node) or said
+        inner = (None if is_settled else said_by(node)) or said
+        if said.because == FRAME and inner.kind not in LABELLED:
+            inner = said
         is_block = node.tag in BLOCKS or inner is not said
         look = _look(node, look)
         if is_block:
             self.end_block()
-        if node.tag == "tr" and not _holds(node, BLOCKS - {"td", "th"}):
+        if node.tag == "tr" and _is_of_data(node):
             self._row(node, inner, look)
         else:
             for child in node.children:
@@ -194,7 +207,7 @@ class _Stream:
         """All words in a figure belong to its picture; its alternative text counts only where there is no other."""
         self.end_block()
         before, self.is_in_figure = len(self.blocks), True
-        self._element(node, said if said.is_sure else Said("caption", "stands in the picture's frame", True), look)
+        self._element(node, said if said.is_sure else Said("caption", FRAME), look)
         self.is_in_figure = False
         if len(self.blocks) > before:
             self.alts.clear()
@@ -221,7 +234,7 @@ class _Stream:
 
 
 def _by_look(said: Said, pieces: tuple[Piece, ...]) -> Said:
-    """A paragraph all in bold and without a full stop is a subhead; one that is nothing but a link leads elsewhere."""
+    """A paragraph all in bold and without a full stop is a subhead."""
     if said is not PROSE:
         return said
     words = "".join(piece.words for piece in pieces)
@@ -230,8 +243,6 @@ def _by_look(said: Said, pieces: tuple[Piece, ...]) -> Said:
     ):
         return said
     count = len(words.split())
-    if count >= PROMO_WORDS and all(piece.look.href or not piece.words.strip() for piece in pieces):
-        return Said("promo", "a link to elsewhere and nothing else")
     is_bold = all(piece.look.style == "strong" or not piece.words.strip() for piece in pieces)
     return Said("subhead") if is_bold and count <= SUBHEAD_WORDS else said
 
@@ -244,6 +255,12 @@ def _is_unseen(node: Node) -> bool:
 
 def _holds(node: Node, tags: frozenset[str] | set[str]) -> bool:
     return any(inner.tag in tags for inner in node.nodes() if inner is not node)
+
+
+def _is_of_data(row: Node) -> bool:
+    """Whether a table's row holds data rather than lays out a page: two cells or more, none with blocks in it."""
+    cells = [child for child in row.children if isinstance(child, Node) and child.tag in ("td", "th")]
+    return len(cells) > 1 and not any(_holds(cell, BLOCKS) for cell in cells)
 
 
 def said_by(node: Node) -> Said | None:
@@ -263,9 +280,18 @@ def said_by(node: Node) -> Said | None:
         return labelled
     if tag in ("li", "dd", "dt") or "list paragraph" in labels:
         return Said("list")
+    if tag in ("div", "p") and _is_only_a_link(node):
+        return Said("promo", "a link to elsewhere and nothing else")
     if tag == "aside" and node.length <= LONGEST["promo"] and node.linked > node.length / 2:
         return Said("promo", "links beside the article", True)
     return None
+
+
+def _is_only_a_link(node: Node) -> bool:
+    if not 0 < node.linked == node.length <= LONGEST["credit"] or _holds(node, frozenset(HEADINGS)):
+        return False
+    words = node.text().split()
+    return len(words) >= PROMO_WORDS and words[-1][-1] not in ".!…"
 
 
 def _labelled(node: Node, labels: frozenset[str]) -> Said | None:

@@ -65,13 +65,19 @@ def _node(tag: Tag) -> Node:
 def _article(root: Node, head: page.Head) -> tuple[Flowed, ...]:
     """The article's blocks, its headline first, whether it stands inside the article or above."""
     story = page.article(root)
+    above = page.headline(story, head.title)
+    if above is None and (above := page.headline(root, head.title)) is not None:
+        story = page.with_headline(root, story, above)
     blocks = flow(story)
     if any(block.said.kind == "headline" for block in blocks):
         return blocks
-    above = page.headline(root)
-    if above is not None:
-        return (*flow(above), *blocks)
-    return (Flowed(Said("headline"), (Piece(head.title, Look()),)), *blocks) if head.title else blocks
+    title = " ".join(above.text().split()) if above else head.title
+    if not title:
+        return blocks
+    same = [index for index, block in enumerate(blocks) if block.words == title]
+    if same:
+        return (*blocks[: same[0]], blocks[same[0]]._replace(said=Said("headline")), *blocks[same[0] + 1 :])
+    return (Flowed(Said("headline"), (Piece(title, Look()),)), *blocks)
 
 
 def _document(flowed: tuple[Flowed, ...]) -> Document:

@@ -14,7 +14,9 @@ WIDER = 1.4
 APART = frozenset({"aside", "dialog", "footer", "form", "nav"})
 """Elements whose paragraphs don't speak for an article."""
 
-_ARTICLE_LABELS = frozenset({"article body", "articlebody", "entry content", "main", "post content", "story body"})
+_ARTICLE_LABELS = frozenset(
+    {"article", "article body", "articlebody", "entry content", "main", "post content", "story body"}
+)
 _SITE_END = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,40}$")
 
 
@@ -89,9 +91,47 @@ def _densest(root: Node, weights: dict[int, int]) -> Node:
         node = inner
 
 
-def headline(root: Node) -> Node | None:
-    """The first heading of the first rank."""
-    return next((node for node in root.nodes() if node.tag == "h1" and node.length), None)
+def headline(root: Node, title: str | None) -> Node | None:
+    """The first heading of the first rank; where there is none, the element that holds the page's title and nothing else."""
+    first = next((node for node in root.nodes() if node.tag == "h1" and node.length), None)
+    if first is not None or not title:
+        return first
+    same = (node for node in root.nodes() if node.tag not in ("head", "title") and 0 < node.length <= 2 * len(title))
+    return next((node for node in same if " ".join(node.text().split()) == title), None)
+
+
+def with_headline(root: Node, story: Node, above: Node) -> Node:
+    """All that stands from a headline to the end of the story below it: the first picture and the byline among it."""
+    path, start = _path(root, story), _path(root, above)
+    if not path or not start:
+        return story
+    shared = sum(1 for one, two in zip(path, start, strict=False) if one is two)
+    meeting = path[shared - 1]
+    places = {id(child): index for index, child in enumerate(meeting.children)}
+    first = places.get(id(start[shared])) if shared < len(start) else None
+    if first is None or shared == len(path) or first > places[id(path[shared])]:
+        return story
+    between = meeting.children[first : places[id(path[shared])]]
+    return Node(meeting.tag, {}, [*between, _ending(path[shared:])], story.length)
+
+
+def _path(root: Node, wanted: Node) -> list[Node]:
+    """The elements from the root down to the wanted one."""
+    if root is wanted:
+        return [root]
+    for child in root.children:
+        if isinstance(child, Node) and (path := _path(child, wanted)):
+            return [root, *path]
+    return []
+
+
+def _ending(path: list[Node]) -> Node:
+    """The first element of a path without what stands in it behind the last."""
+    outer, *rest = path
+    if not rest:
+        return outer
+    at = next(index for index, child in enumerate(outer.children) if child is rest[0])
+    return Node(outer.tag, outer.attributes, [*outer.children[:at], _ending(rest)], outer.length, outer.linked)
 
 
 def head(root: Node) -> Head:

@@ -48,7 +48,7 @@ FURNITURE: tuple[str, ...] = (
 """How the page's own words to the reader begin."""
 
 ORDERS: tuple[str, ...] = (
-    "by providing your email", "by signing up", "click", "download", "enter your email", "find out more", "follow us", "for all the latest",
+    "by providing your email", "by signing up", "click", "copyright", "download", "enter your email", "find out more", "follow us", "for all the latest",
     "for more", "for the latest", "get ", "have you got", "join", "listen to", "sign up", "stay up to date", "subscribe",
     "support our", "to continue reading", "want more", "watch now", "we use cookies", "you can find this story",
 )  # fmt: skip
