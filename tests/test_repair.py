@@ -3,11 +3,15 @@
 import json
 import pathlib
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from presscheck.repair import repair
+from presscheck import plain
+from presscheck.document import Block, Document, Run
+from presscheck.repair import mend, repair
+from presscheck.span import Span
 
 PLAIN = (
     "“The ferry isn’t late,” said Inès Penhallow — the “harbour master”. ‘Never…’\n\n"
@@ -117,6 +121,24 @@ def test_mending_twice_is_mending_once(text: str) -> None:
 @given(st.text(alphabet="abc XYZ,.“”‘’—–…éüñ£€\n"))
 def test_newsroom_characters_alone_are_never_touched(text: str) -> None:
     assert repair(text).text == text
+
+
+def test_a_documents_blocks_and_runs_move_along() -> None:
+    mangled = mangle(PLAIN, THAI, LOST)
+    blocks = plain.blocks(mangled)
+    name = mangled.index("harbour")
+    runs = (Run(Span(name, name + 7), "em", None),)
+    document = mend(Document(mangled, (replace(blocks[0], runs=runs), *blocks[1:])))
+    assert document.text == PLAIN
+    assert [block.span for block in document.blocks] == [block.span for block in plain.blocks(PLAIN)]
+    assert document.blocks[0].runs[0].span.of(PLAIN) == "harbour"
+    assert document.repairs == repair(mangled).repairs
+
+
+def test_a_run_that_cuts_a_sequence_ends_behind_the_character() -> None:
+    document = mend(Document("a â€œb", (Block(Span(0, 6), "paragraph", (Run(Span(0, 3), "em", None),)),)))
+    assert (document.text, document.blocks[0].span) == ("a “b", (0, 4))
+    assert document.blocks[0].runs[0].span == (0, 3)
 
 
 @pytest.mark.parametrize("piece", ["Â", "â€", "Ã¢â‚¬", "ÃƒÆ’Ã‚", "Ð¿Ñ€", "“‘", "โ€", "plain words "])

@@ -1,11 +1,12 @@
 """Which mangled characters stand for which: text read in the wrong encoding, made whole again."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from presscheck.document import Repair
+from presscheck.document import Document, Repair
 from presscheck.span import Span
 
 
@@ -151,7 +152,11 @@ def repair(text: str) -> Repaired:
     >>> repair("VOCÊ…").text
     'VOCÊ…'
     """
-    text = text.replace("\r\n", "\n")
+    return _mended(text.replace("\r\n", "\n"))
+
+
+def _mended(text: str) -> Repaired:
+    """The text with its mangled characters restored."""
     suspects = [] if text.isascii() else _suspects(text)
     proven = frozenset(name for run, tokens in suspects for name in _proofs(tokens, *_beside(text, run)))
     pieces, repairs, copied, length = [], [], 0, 0
@@ -166,6 +171,49 @@ def repair(text: str) -> Repaired:
             pieces.append(shown)
             length += len(shown)
     return Repaired("".join([*pieces, text[copied:]]) if repairs else text, tuple(repairs))
+
+
+class _Places:
+    """Where the places of a text are after its repairs; one inside a mangled sequence is behind the restored character."""
+
+    def __init__(self, repairs: tuple[Repair, ...]) -> None:
+        self.repairs = repairs
+        self.old_ends: list[int] = []
+        grown = 0
+        for span, was in repairs:
+            grown += len(was) - (span.end - span.start)
+            self.old_ends.append(span.end + grown)
+
+    def of(self, span: Span) -> Span:
+        """The same stretch in the repaired text."""
+        return Span(self._at(span.start), self._at(span.end))
+
+    def _at(self, place: int) -> int:
+        following = bisect_left(self.old_ends, place)
+        if following < len(self.repairs):
+            mended, was = self.repairs[following]
+            if place > self.old_ends[following] - len(was):
+                return mended.end
+        if not following:
+            return place
+        return place - self.old_ends[following - 1] + self.repairs[following - 1].span.end
+
+
+def mend(document: Document) -> Document:
+    """The same document with its text and title repaired, and its blocks and runs moved along with the characters."""
+    text, repairs = _mended(document.text)
+    title = _mended(document.title).text if document.title else None
+    if not repairs:
+        return replace(document, title=title)
+    places = _Places(repairs)
+
+    blocks = tuple(
+        replace(
+            block, span=places.of(block.span), runs=tuple(run._replace(span=places.of(run.span)) for run in block.runs)
+        )
+        for block in document.blocks
+    )
+    return replace(document, text=text, blocks=blocks, title=title, repairs=repairs)
 
 
 def _suspects(text: str) -> list[tuple[Span, list[_Token]]]:

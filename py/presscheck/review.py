@@ -9,7 +9,7 @@ from presscheck.article import Article
 from presscheck.document import Document
 from presscheck.language import is_reviewed, language
 from presscheck.quote import UNNAMED, Quote, Voice
-from presscheck.repair import repair
+from presscheck.repair import mend, repair
 from presscheck.rules import RULES, Severity
 from presscheck.span import Span
 
@@ -68,7 +68,7 @@ def review_text(text: str, report: Callable[[Stage], None] = _silent) -> Review:
 def review_html(html: str, report: Callable[[Stage], None] = _silent) -> Review:
     """Review a page or pasted rich text. `report` is called as each stage begins."""
     report("paragraphs")
-    return _review(markup.parse(html), report)
+    return _review(mend(markup.parse(html)), report)
 
 
 def _review(document: Document, report: Callable[[Stage], None]) -> Review:
