@@ -11,7 +11,7 @@ from presscheck.names import Names
 from presscheck.phrases import FORMS, STOPS, Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import Level, Quote
-from presscheck.sources import DOCUMENTS, ROLES, VAGUE, Source, weigh
+from presscheck.sources import DOCUMENTS, INSTITUTIONS, ROLES, VAGUE, Source, weigh
 from presscheck.span import Span
 
 PRONOUN_REACH = 1500
@@ -96,15 +96,20 @@ class _Reader:
             return self._alone(index, quote, number)
         if at and self._same_sentence_source(sentence, at, index):
             return self._carry(quote, index - 1)
-        if (
-            self._words(quote.span) > TERM_WORDS
-            and index
-            and self._is_just_before(index)
-            and not self._opens_low(quote)
-        ):
-            if self._quotes[index - 1].level not in ("not_speech", "unattributed"):
-                return self._carry(quote, index - 1)
-        return self._fragment(quote, sentence)
+        if self._words(quote.span) > TERM_WORDS and not self._opens_low(quote) and sentence.kind not in HEADINGS:
+            return self._open_ended(index, quote, number, at)
+        return replace(quote, level="not_speech")
+
+    def _open_ended(self, index: int, quote: Quote, number: int, at: int) -> Quote:
+        """A long quotation inside a sentence that has no verb of speech: `Lee issued a statement, “…”`."""
+        sentence = self._around.sentences[number]
+        subject = phrases.main_subject(sentence.tokens[:at]) if at else None
+        if subject is not None:
+            judged = self._judged(quote, Cue(subject, subject.span, is_firm=False), sentence, at)
+            if judged.level == "named":
+                return judged
+        found = self._alone(index, quote, number)
+        return replace(found, level="unresolved") if found.level == "unattributed" else found
 
     def _is_nickname(self, tokens: Tokens, at: int) -> bool:
         """Whether the quotation stands inside a name: Florence “Rusty” Dennis."""
@@ -136,7 +141,10 @@ class _Reader:
 
     def _stands_alone(self, sentence: Sentence, at: int) -> bool:
         return all(token.quote is not None or token.word in STOPS for token in sentence.tokens[at:]) and all(
-            token.quote is not None or token.word in STOPS or phrases.is_adverb(token.low) or token.low in phrases.CONJUNCTIONS
+            token.quote is not None
+            or token.word in STOPS
+            or phrases.is_adverb(token.low)
+            or token.low in phrases.CONJUNCTIONS
             for token in sentence.tokens[:at]
         )
 
@@ -233,7 +241,7 @@ class _Reader:
             case "described":
                 return "described", words
             case "anonymous":
-                if source.head == "another" and self._quotes and self._last_head in DOCUMENTS:
+                if source.head == "another" and self._quotes and self._last_head in DOCUMENTS | INSTITUTIONS:
                     return "named", words
                 return "anonymous", words
             case "pronoun":
@@ -326,10 +334,6 @@ class _Reader:
             and words[-1][0].isupper()
         )
 
-    def _fragment(self, quote: Quote, sentence: Sentence) -> Quote:
-        """Quoted words inside a sentence that says of nobody that they spoke."""
-        return replace(quote, level="not_speech")
-
     def _alone(self, index: int, quote: Quote, number: int) -> Quote:
         """A quotation that is a sentence by itself: whose words, as far as the sentences around tell."""
         sentences = self._around.sentences
@@ -352,9 +356,13 @@ class _Reader:
                 return judged
             if self._has_person(sentences[number - 1]):
                 return judged
-        elif number and sentences[number - 1].paragraph == sentence.paragraph and sentences[number - 1].tokens[-1].word == "?":
+        elif (
+            number
+            and sentences[number - 1].paragraph == sentence.paragraph
+            and sentences[number - 1].tokens[-1].word == "?"
+        ):
             return replace(quote, level="unresolved")
-        cue = self._listed(number) or self._signed_inside(quote)
+        cue = self._listed(number) or self._signed_inside(quote) or self._labelled_inside(quote)
         if cue is not None:
             return self._judged(quote, cue, sentence, 0)
         cue = self._signed(number)
@@ -436,6 +444,14 @@ class _Reader:
             return None
         comma = next((at for at, token in enumerate(tokens) if token.word == ","), len(tokens))
         return Cue(Phrase(tuple(tokens[:comma])), Span(words[0].start, words[-1].end), tail=tuple(tokens[comma:]))
+
+    def _labelled_inside(self, quote: Quote) -> Cue | None:
+        """The name that opens the quoted words, as transcripts have it: “Ann Lee: Good evening.”"""
+        tokens = clauses.tokens_of(self._text, Span(quote.span.start + 1, min(quote.span.end, quote.span.start + 60)))
+        colon = next((at for at in range(1, min(len(tokens), 6)) if tokens[at].word == ":"), None)
+        if colon is None or not all(token.is_capital or token.word == "." for token in tokens[:colon]):
+            return None
+        return Cue(Phrase(tuple(tokens[:colon])), Span(tokens[colon].start, tokens[colon].end))
 
     def _has_person(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of somebody who could be meant."""

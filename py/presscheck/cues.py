@@ -75,7 +75,9 @@ def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
     while begin < len(tokens) and (tokens[begin].word == "," or tokens[begin].word in phrases.DASHES):
         begin += 1
     end = begin
-    while end < len(tokens) and end - begin < _AFTER and tokens[end].word not in ";:" and not _is_next(tokens, end):
+    while (
+        end < len(tokens) and end - begin < _AFTER and tokens[end].word not in (";", ":") and not _is_next(tokens, end)
+    ):
         end += 1
     if begin >= end:
         return None
@@ -214,6 +216,7 @@ def _is_chain(clause: Tokens, begin: int, verb: int) -> bool:
 def _verb_of_subject(clause: Tokens) -> int | None:
     """The place of the first finite verb of speech, with no other main verb before it."""
     in_relative = False
+    has_own_verb = False
     depth_commas = 0
     for at in range(1, len(clause)):
         token = clause[at]
@@ -226,9 +229,12 @@ def _verb_of_subject(clause: Tokens) -> int | None:
             in_relative = False
             continue
         if token.low in ("who", "whose", "which", "that", "when", "whom"):
-            in_relative = True
+            in_relative, has_own_verb = True, False
             continue
         form = phrases.verb_at(clause, at)
+        if in_relative and has_own_verb and form is not None and form.is_past:
+            in_relative = False
+        has_own_verb = has_own_verb or phrases.is_finite(clause, at)
         if (
             form is not None
             and form.is_strong
@@ -356,7 +362,10 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
 def _is_opening(clause: Tokens, verb: int) -> bool:
     """Whether the verb opens its clause: `Stated Stone: “…”`, `“…,” said Lee, “…”`."""
     return all(
-        token.quote is not None or token.word in STOPS or token.low in phrases.CONJUNCTIONS or phrases.is_adverb(token.low)
+        token.quote is not None
+        or token.word in STOPS
+        or token.low in phrases.CONJUNCTIONS
+        or phrases.is_adverb(token.low)
         for token in clause[:verb]
     )
 

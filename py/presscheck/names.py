@@ -120,4 +120,4 @@ class Names:
 def _plain(name: str) -> list[str]:
     """The words of a name without titles, full stops and the possessive ending."""
     words = [_POSSESSIVE.sub("", word.rstrip(".")) for word in name.split()]
-    return [word for word in words if word and word not in TITLES]
+    return [word for at, word in enumerate(words) if word and (word not in TITLES or at == len(words) - 1)]

@@ -206,7 +206,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         before is not None
         and low.endswith("ed")
         and not tokens[at].is_capital
-        and (before.is_capital or before.low in PRONOUNS or is_adverb(before.low))
+        and (before.is_capital or before.low in PRONOUNS or before.low in RELATIVES or is_adverb(before.low))
     )
 
 
@@ -426,7 +426,7 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         return None
     token = tokens[at]
     has_chain = at < verb - 1
-    if token.low in RELATIVES:
+    if token.low in RELATIVES and not (is_governed and token.low == "that"):
         found = left(tokens, at - 1 if at and tokens[at - 1].word != "," else at - 2) if at else None
         return found and (_named_before(tokens, tokens.index(found.tokens[0])) or found)
     if token.word in STOPS or token.low in CONJUNCTIONS or token.low in SUBORDINATORS or token.quote is not None:

@@ -92,10 +92,7 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
 def _ends_in_name(tokens: Tokens, head: str, names: Names) -> bool:
     """Whether a title with a preposition in it leads to a name: secretary of state Ann Lee, but not an adviser to Ann Lee."""
     last = tokens[-1]
-    if (
-        not (last.is_capital and names.is_person(last.word) and (head in _TITLES or head in ROLES))
-        or tokens[0].low in _ARTICLES
-    ):
+    if not (last.is_capital and names.is_person(last.word)) or tokens[0].low in _ARTICLES:
         return False
     at = len(tokens) - 1
     while at > 0 and (tokens[at - 1].is_capital or tokens[at - 1].word == "."):
