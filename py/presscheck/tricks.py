@@ -118,7 +118,7 @@ def find(heading: str) -> tuple[tuple[Trick, ...], tuple[Trick, ...]]:
 
     >>> bold, shy = find("You won’t believe what the goat ate")
     >>> [trick.because for trick in bold], [trick.because for trick in shy]
-    (['won’t believe'], ['You', 'what'])
+    (['won’t believe'], ['You'])
     """
     all_words = words(heading)
     quoted = [Span(*match.span()) for match in _QUOTED.finditer(heading)]
