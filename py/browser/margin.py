@@ -5,9 +5,7 @@ import asyncio
 from element import find
 from js import window
 from note import closed
-
-LOUD = ("described", "relayed", "anonymous", "unattributed", "headline", "own")
-"""Families whose notes stand in the margin; the others' come when they are asked for."""
+from words import LOUD
 
 SPACE = 4
 """Pixels between two notes."""

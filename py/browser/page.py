@@ -60,6 +60,7 @@ class Page:
         show("front", name == "front")
         show("desk", name != "front")
         show("dock", name != "front")
+        find("skip").setAttribute("href", "#front" if name == "front" else "#article")
         if name == "front":
             document.title = TITLE
             find("about").textContent = ""

@@ -3,7 +3,7 @@
 from element import badge, element, find
 from js import IntersectionObserver, performance
 from pyscript.ffi import to_js
-from words import KINDS, count
+from words import KINDS, LOUD, count
 
 NAMES = {
     "dek": ("p", "dek"),
@@ -208,7 +208,7 @@ class Proof:
             return made
         told = self.marks[mark]
         is_inner = any(outer[0] != "c" for outer in around)
-        words = element("span") if is_inner else element("a", None, None, href="#" + mark, aria_details=mark)
+        words = element("span") if is_inner else element("a", None, None, href="#" + mark, aria_details=mark if told["look"] in LOUD else None)
         made = element(
             "mark",
             "mark",

@@ -117,6 +117,8 @@ class Reading:
         """Tint the mark and the words that led to it."""
         for piece in document.querySelectorAll('[data-mark="' + name + '"]'):
             piece.classList.toggle("is-open", is_on)
+            if piece.firstChild.localName == "a":
+                piece.firstChild.setAttribute("aria-details", name)
         look = self.proof.marks[name]["look"]
         for words in document.querySelectorAll('.led[data-of="' + name + '"]'):
             words.classList.toggle("cue", is_on)

@@ -30,6 +30,9 @@ LEGEND = (
 )
 """Their order in the legend; MicroPython's dictionaries keep none."""
 
+LOUD = ("described", "relayed", "anonymous", "unattributed", "headline", "own")
+"""Families whose notes stand in the margin; the others' come when they are asked for."""
+
 UNMARKED = {
     "named": "Someone the article names speaks here: you could go back and ask.",
     "unresolved": "The article points at a speaker (“he”, “she”, “they”), and it is not certain at whom.",
