@@ -33,7 +33,7 @@ MICROPYTHON_PARTS = ("micropython.mjs", "micropython.wasm")
 ENTRIES = frozenset({"page.py", "worker.py"})
 """Modules that a script element names itself: the page on MicroPython, the engine on Pyodide."""
 
-SHARED = (ROOT / "py" / "presscheck" / "link.py",)
+SHARED = (ROOT / "py" / "presscheck" / "link.py", ROOT / "py" / "presscheck" / "view.py")
 """Modules of the core that MicroPython imports too."""
 
 COMPILER = ROOT / "py" / "desk" / "compile.mjs"
