@@ -59,6 +59,7 @@ def test_mends_text_mangled_twice_and_thrice() -> None:
     [
         ("He said â€œno.â€ Then he left.", "He said “no.” Then he left."),
         ("the realâ€world cost", "the real‐world cost"),
+        ("Señor Peรฑa, ยฉ Oldwick", "Señor Peña, © Oldwick"),
         ("costs Â£4", "costs £4"),
         ("a naÃ ̄ve plan", "a naïve plan"),
         ("FranA\u0303§ois", "François"),
@@ -79,6 +80,7 @@ def test_mends_lost_bytes(mangled: str, mended: str) -> None:
         "a radius of 10 Å—",
         "the letter Â is rare",
         "โควิดทำให้โรงเรียนปิด iPhone รุ่นใหม่ ราคา",
+        "“อาหาร” อะไร… ซอย— ราย’ iPhoneรุ่น",
         "√π and ∆° and ¬´",
         "Straße, naïve, Ærø, Łódź, Ивановъ, 東京",
         "\ufeffone\rtwo\u2028three\x85 \x0c\u00a0 end \n\n\n",

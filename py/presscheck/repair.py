@@ -358,10 +358,17 @@ def _is_sure_western(char: str, mangled: str, behind: str, after: str) -> bool:
 
 
 def _is_sure_thai(char: str, mangled: str, behind: str, after: str) -> bool:
-    """Only what no Thai word holds: a lead followed by a sign that is no Thai letter, or a pound before a digit."""
-    return (
-        mangled[0] in "โ๐" and mangled[1] < "\u0e00" or mangled[1] > "\u0e7f" or mangled == "ยฃ" and after[:1].isdigit()
-    )
+    """Only what no Thai word looks like: a leading vowel before a sign, or two letters alone among Latin ones."""
+    if mangled[0] in "โ๐":
+        return not _is_thai(mangled[1])
+    if len(mangled) > 2 or _is_thai(behind) or _is_thai(after[:1]):
+        return False
+    is_within = (behind in _LOWER or (behind.isalpha() and after[:1] in _LOWER)) and _is_thai(mangled[1])
+    return is_within or "\x80" <= mangled[1] <= "\x9f" or mangled == "ยฉ" or (mangled == "ยฃ" and after[:1].isdigit())
+
+
+def _is_thai(char: str) -> bool:
+    return "\u0e00" <= char <= "\u0e7f"
 
 
 def _is_sure_mac(char: str, mangled: str, behind: str, after: str) -> bool:
@@ -372,7 +379,7 @@ def _is_sure_mac(char: str, mangled: str, behind: str, after: str) -> bool:
         return behind in _LOWER or (after[:1] in _LOWER and rest not in _MATHS)
     if lead in "ƒ≈":
         return behind in _LOWER and after[:1] in _LOWER
-    return mangled.startswith(("Ô∏", "\uf8ffü")) or (mangled == "¬£" and after[:1].isdigit())
+    return mangled.startswith(("Ô∏", "\uf8ffü", "¬©")) or (mangled == "¬£" and after[:1].isdigit())
 
 
 _SURE = {"western": _is_sure_western, "thai": _is_sure_thai, "mac": _is_sure_mac}
