@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from presscheck.document import Block, Document, Kind
 from presscheck.furniture import furniture
-from presscheck.layout import Layout, Told, is_byline, is_dateline, lay_out
+from presscheck.layout import Layout, Told, is_byline, is_dateline, is_name, is_title_case, lay_out
 from presscheck.lines import Line, line
 from presscheck.pictures import LONGEST_CAPTION, signs, surely
 
@@ -18,6 +18,9 @@ paragraph in fifty is lost, at 6 a tenth of the captions."""
 SUBHEAD_WORDS = 18
 """The longest subheads of the development pages have 16 words."""
 
+DEK_WORDS = (5, 40)
+"""Words of a dek: fewer name a section of the paper, more are prose."""
+
 BULLETS = frozenset("•◦▪‣·*-–")
 """Marks before an item of a list in plain text."""
 
@@ -26,6 +29,9 @@ PICTURE: frozenset[str | None] = frozenset({"caption", "credit", "alt"})
 
 SHARED = 0.4
 """The part of its longer words that a picture's alternative text shares with the caption beside it."""
+
+TITLE_WORDS = 7
+"""Words from which a line in capitals like a title is longer than most subheads."""
 
 BESIDE = "stands beside a caption"
 """A sign that two lines belong to one picture."""
@@ -53,7 +59,11 @@ def tell_apart(document: Document) -> Document:
         if headline and look.plain == headline.plain:
             continue
         if told[index] is None:
-            told[index] = _among_others(lines, told, index, subject) or _subhead(look, index, layout)
+            told[index] = (
+                _among_others(lines, told, index, subject)
+                or _under_headline(lines, told, index, layout)
+                or _subhead(look, index, layout)
+            )
     blocks = tuple(_named(block, kind) for block, kind in zip(document.blocks, told, strict=True))
     title = next((block.span.of(document.text) for block in blocks if block.kind == "headline"), None)
     return replace(document, blocks=blocks, title=document.title or title)
@@ -117,7 +127,7 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
         return None
     found = [*signs(look), *_beside(lines, told, index)]
     if not look.is_stopped and not subject.isdisjoint(_names(look)):
-        found.append((1, "names whom the headline names"))
+        found.append((_as_title(look), "names whom the headline names"))
     if sum(points for points, _ in found) < ENOUGH:
         return None
     because = max(found)[1]
@@ -138,6 +148,11 @@ def _beside(lines: list[Line], told: list[Told | None], index: int) -> Iterator[
         yield 2, "set apart"
     if before in ("dateline", "byline") or after in ("dateline", "byline"):
         yield -3, "stands beside a date or byline"
+
+
+def _as_title(look: Line) -> int:
+    """Points for naming the headline's subject: titles of videos, in capitals and in parts, do so at length."""
+    return 1 + (look.length >= TITLE_WORDS and is_title_case(look)) + (" | " in look.text)
 
 
 def _names(look: Line) -> frozenset[str]:
@@ -164,6 +179,17 @@ _SMALL = frozenset(
 
 def _content(look: Line) -> set[str]:
     return {word.strip("'\".,:;()") for word in look.plain.split()} - _SMALL
+
+
+def _under_headline(lines: list[Line], told: list[Told | None], index: int, layout: Layout) -> Told | None:
+    """Between headline and prose: a name is a byline, the first longer line a dek."""
+    if layout.headline is None or not layout.headline < index < layout.first or lines[index].is_stopped:
+        return None
+    if is_name(lines[index]):
+        return "byline", None
+    has_dek = any(_kind(told, other) == "dek" for other in range(layout.headline, index))
+    is_dek = DEK_WORDS[0] <= lines[index].length <= DEK_WORDS[1] and not has_dek
+    return ("dek", None) if is_dek else None
 
 
 def _subhead(look: Line, index: int, layout: Layout) -> Told | None:

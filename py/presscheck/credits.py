@@ -34,6 +34,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 _WHOLE = re.compile(
     rf"^\W*(?:(?i:©|\(c\)|photos? (?:by|courtesy|credit)|photograph(?:s|y)? (?:by|courtesy)|pictures? (?:by|courtesy)|images? (?:by|courtesy|credit)|(?:photo|image|picture|pic|photograph|credit|photo credit|image credit|picture credit|main image credit|credits)\s*(?::|\.\.\.|…))"
+    r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+ ?/ ?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$|(?i:reporting by) [^.]{2,60}(?i:editing by)"
     r"|(?:[A-Z][\w’'-]+ ){2,3}for (?:[A-Z][\w’'-]+ ?){1,4}$|(?i:courtesy of) [^.!?]{2,60}$"
     rf"|[^.!?,()\[\]]{{0,60}}[/–-]\s*{_AGENCY}|{_AGENCY}(?: (?i:images?|pictures|photos?|via|wire|media))*(?:\s*/\s*[^/]{{2,40}}){{0,3}}\W*$)"
 )  # fmt: skip

@@ -16,6 +16,10 @@ _EDGES = re.compile(r"^\W*(?:icon |\d+ )?|[\W\d]+$")
 _COUNTER = re.compile(
     r"^(?:image|photo|slide|picture)?\s*\d+\s*(?:of|/)\s*\d+$|^\d[\d.,]*[km]?\s*(?:shares?|comments?|views?|likes?)$"
 )
+_RIGHTS = re.compile(r"^(?:©|\(c\)|copyright\b).*|\ball rights reserved\b")
+_ADDRESS = re.compile(
+    r"\b(?:e-?mail|contact|write to|call|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus at\b|\bour newsdesk\b)"
+)
 _WORD_END = re.compile(r"[\s:,.!?]|$")
 
 
@@ -31,6 +35,10 @@ def furniture(line: Line) -> tuple[Kind, str] | None:
     """
     if line.length > MOST_WORDS or line.plain[:1] in ("'", '"'):
         return None
+    if _RIGHTS.search(line.plain):
+        return "furniture", "all rights reserved"
+    if line.length <= SENTENCE * 4 and _ADDRESS.search(line.plain) and line.plain.count(".") < 4:
+        return "promo", "gives an address to write to"
     bare = _EDGES.sub("", line.plain)
     if bare in BUTTONS or _COUNTER.match(line.plain):
         return "furniture", "a button or label of the page"

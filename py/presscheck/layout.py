@@ -9,12 +9,24 @@ from presscheck.lines import Line
 HEADLINE_WORDS = 30
 """The longest headlines of tabloids have about 25 words; longer lines are prose."""
 
+NAME_WORDS = 8
+"""Words of the longest line that signs an article without the word "by"."""
+
+OFFICES = frozenset(
+    {"bureau", "correspondent", "correspondents", "desk", "editor", "reporter", "reporters", "staff", "writer"}
+)
+"""How the office of a writer ends."""
+
 PROSE_WORDS = 12
 """A stopped line of so many words is prose wherever it stands; shorter ones need prose around them."""
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _BYLINE = re.compile(r"^(?:by|words by|written by|reported by|reporting by|story by|from)\s+(?=\S)")
+_DATELINE = re.compile(
+    rf"^[A-Z][A-Z .'’-]{{2,30}}, (?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b.{{0,12}}$",
+    re.IGNORECASE,
+)
 _DATE = re.compile(
     rf"^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?\W*)?(?:{_WEEKDAY}\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}\.?\s+\d{{1,4}}\b"
     rf"|^(?:first |last )?(?:published|posted|updated|modified)\b[^a-z]*(?:{_WEEKDAY}\.?,?\s+)?\d|^\d{{1,2}}[:.]\d\d\s*(?:am|pm|a\.m\.|p\.m\.)?(?:\W|key event|updated|$)"
@@ -44,7 +56,23 @@ def is_byline(line: Line) -> bool:
 
 def is_dateline(line: Line) -> bool:
     """Whether a line says when the article appeared, and little else."""
-    return line.length <= 20 and bool(_DATE.match(line.plain))
+    return line.length <= 20 and bool(
+        _DATE.match(line.plain) or (line.text[:3].isupper() and _DATELINE.match(line.text))
+    )
+
+
+def is_name(line: Line) -> bool:
+    """Whether a line is a name, or a name with a place or an office, as writers sign.
+
+    >>> from presscheck.lines import line
+    >>> is_name(line("Ines Corrigan at Sandy Road")), is_name(line("Political correspondent")), is_name(line("Ferry comes home"))
+    (True, True, False)
+    """
+    if not 2 <= line.length <= NAME_WORDS:
+        return False
+    if line.words[-1].lower() in OFFICES:
+        return True
+    return all(word[:1].isupper() or word in ("at", "in", "and", "de", "van", "for") for word in line.words)
 
 
 def is_prose(line: Line) -> bool:

@@ -49,6 +49,7 @@ _WEEKDAY_DATE = re.compile(rf"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, {_MO
 _FULL_DATE = re.compile(rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})\b")
 _SLUG = re.compile(rf"^[A-Z][A-Z ,.’'-]{{3,60}} ?[-–—] {_MONTH} \d{{1,2}}: ", re.IGNORECASE)
 _GALLERY = re.compile(r"^\[\d+/\d+\]|\b(?:REUTERS|AFP|AP|EPA)/[A-Z]")
+_PROVIDED = re.compile(r"\b(?:provided|released|obtained|taken|shot|made available|supplied)\b|\bfile photo\b|\d{4}")
 _NAMED_AT_END = re.compile(r"\w \((?:[A-Z][\w.’'-]+ ?){1,4}\)$")
 _PARTICIPLE = re.compile(r"\b[a-z]{2,}ed\b(?! by| in\b| with| from| on\b| at\b| for| as\b| to\b| up\b)")
 _OPENS_A_SCENE = re.compile(
@@ -73,13 +74,18 @@ def surely(line: Line) -> tuple[Kind, str] | None:
         return "caption", found[1]
     if line.plain.endswith(_VIDEO_ENDS):
         return "caption", VIDEO_TITLE
-    if line.plain.startswith(_LEAD_INS) and not has_speech(line):
+    if line.plain.startswith(_LEAD_INS) and not has_speech(line) and _points(line):
         return "caption", "points at its picture"
     if _GALLERY.search(line.text):
         return "caption", "a gallery's number or credit"
     if _is_dated(line) and not has_speech(line):
         return "caption", "a picture's place and date"
     return None
+
+
+def _points(line: Line) -> bool:
+    """A story about a picture may say "this picture" too; a caption goes on to say what the picture shows."""
+    return not line.plain.startswith(("this ", "in this ")) or shows_scene(line) or bool(_PROVIDED.search(line.plain))
 
 
 def _is_dated(line: Line) -> bool:

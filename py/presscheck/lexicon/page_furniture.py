@@ -28,12 +28,12 @@ ADVERTS: tuple[str, ...] = (
 """How the label of an advert begins."""
 
 PROMOS: tuple[str, ...] = (
-    "also read", "click here", "click to", "don't miss", "don’t miss", "download our", "download the", "enjoyed this story", "find out more",
+    "also read", "buy now", "buy the book", "click here", "click to", "don't miss", "don’t miss", "download our", "download the", "enjoyed this story", "find out more",
     "follow us on", "for all the latest", "for more", "for the latest", "get in touch with", "get our", "get the latest",
-    "have you got a story", "join our", "join the conversation", "keep reading", "listen to our", "more:", "more from", "more on", "more on this",
+    "got a story", "have you got a story", "join our", "join the conversation", "keep reading", "listen to our", "more:", "more from", "order now", "order your copy", "more on", "more on this",
     "most read:", "must read:", "read also", "read full story", "read more", "read next", "read our", "read the full story", "read:",
-    "recommended:", "related:", "see also:", "see more", "see the best of", "sign up", "stay up to date", "story continues below",
-    "subscribe", "support our", "the video will", "trending:", "up next:", "video:", "want more", "watch live:",
+    "recommended:", "related:", "see also:", "see more", "see the best of", "sign up", "order", "shop", "some links", "stay up to date", "this article contains", "this post contains", "story continues below",
+    "subscribe", "support our", "the video will", "trending:", "up next:", "video:", "want more", "shop now", "watch live:", "watch next",
     "watch more:", "watch now", "you can find this story", "you may also", "you might also like",
 )  # fmt: skip
 """How a line begins that sends the reader elsewhere."""
@@ -41,15 +41,15 @@ PROMOS: tuple[str, ...] = (
 FURNITURE: tuple[str, ...] = (
     "after newsletter promotion", "all rights reserved", "article continues", "by providing your email", "by signing up", "continue reading",
     "copyright ", "enter your email", "explore more on", "icon ", "image 1 of", "image of", "jump to", "listen to this article", "newsletter sign",
-    "powered by", "privacy notice", "read more on these topics", "share on", "share this", "share via", "show caption", "skip past",
+    "powered by", "privacy notice", "read more on these topics", "share on", "share this", "share via", "show caption", "skip past", "some links in this", "this article contains affiliate", "this post contains affiliate", "we may earn",
     "skip to", "story continues", "thank you for reading", "this site is protected", "this website uses", "to continue reading",
     "we use cookies", "your email",
 )  # fmt: skip
 """How the page's own words to the reader begin."""
 
 ORDERS: tuple[str, ...] = (
-    "by providing your email", "by signing up", "click", "copyright", "download", "enter your email", "find out more", "follow us", "for all the latest",
-    "for more", "for the latest", "get ", "have you got", "join", "listen to", "sign up", "stay up to date", "subscribe",
+    "by providing your email", "by signing up", "buy", "click", "copyright", "download", "enter your email", "find out more", "follow us", "for all the latest",
+    "for more", "for the latest", "get ", "got a story", "have you got", "join", "listen to", "sign up", "order", "shop", "some links", "stay up to date", "this article contains", "this post contains", "subscribe",
     "support our", "to continue reading", "want more", "watch now", "we use cookies", "you can find this story",
 )  # fmt: skip
 """Beginnings that speak to the reader, so that a full stop after them makes no prose."""
