@@ -9,9 +9,11 @@ from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from desk.relay import Refused, Relay
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -58,6 +60,13 @@ HEADERS = {
 """Sent with every answer. The bookmarklet posts to a window that it opened, hence allow-popups."""
 
 
+OWN_NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
+"""What a browser on this machine calls this server."""
+
+NEVER_KEPT = {"Cache-Control": "no-store"}
+"""For what was fetched on the reader's behalf."""
+
+
 class Headers:
     """Adds the page's headers to every answer."""
 
@@ -86,8 +95,22 @@ def file_named(root: pathlib.Path, path: str) -> pathlib.Path | None:
     return found
 
 
-def application(root: pathlib.Path = ROOT) -> Starlette:
-    """The server's routes over the tree at `root`."""
+def require_own_page(request: Request) -> None:
+    """Refuse whoever is not the page that this server handed out. Raises Refused.
+
+    The host is checked because another site's name may be made to point at this machine after its page has loaded.
+    """
+    host = request.headers.get("host", "")
+    if host.rsplit(":", 1)[0] not in OWN_NAMES:
+        raise Refused("origin", "Only the page of this server may ask for pages.", 403)
+    site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
+    if site not in (None, "same-origin") or origin not in (None, f"http://{host}") or not (site or origin):
+        raise Refused("origin", "Only the page of this server may ask for pages.", 403)
+
+
+def application(root: pathlib.Path = ROOT, relay: Relay | None = None) -> Starlette:
+    """The server's routes over the tree at `root`; tests alone bring a relay of their own."""
+    fetcher = relay or Relay()
 
     async def page(request: Request) -> Response:
         found = file_named(root.resolve(), request.url.path)
@@ -95,8 +118,19 @@ def application(root: pathlib.Path = ROOT) -> Starlette:
             return PlainTextResponse("Presscheck has no such file.\n", 404)
         return FileResponse(found, media_type=TYPES[found.suffix])
 
+    async def fetch(request: Request) -> Response:
+        try:
+            require_own_page(request)
+            fetched = await fetcher.fetch(request.query_params.get("url", ""))
+        except Refused as refused:
+            return JSONResponse({"refused": refused.code, "says": refused.says}, refused.status, NEVER_KEPT)
+        return JSONResponse(fetched._asdict(), headers=NEVER_KEPT)
+
     return Starlette(
-        routes=[Route("/{path:path}", page, methods=["GET", "HEAD"])],
+        routes=[
+            Route("/relay", fetch, methods=["GET"]),
+            Route("/{path:path}", page, methods=["GET", "HEAD"]),
+        ],
         middleware=[Middleware(Headers)],
     )
 
