@@ -1,5 +1,6 @@
 """A review as one HTML file that needs nothing else: no script, no request, numbered notes, black on paper."""
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -25,6 +26,7 @@ _OWN_STYLE = """
 """
 """What the file shows beyond the page's marks."""
 
+_END_OF_STYLE = re.compile(r"</(?=style)", re.IGNORECASE)
 _TAGS = {"headline": "h1", "subhead": "h2", "blockquote": "blockquote"}
 _CLASSES = {"dek": "dek", "byline": "byline", "dateline": "byline"}
 
@@ -45,7 +47,7 @@ def standalone(review: Json, marks_css: str, date: str | None = None) -> str:
 
 def _harmless(css: str) -> str:
     """A sheet that can't end its element."""
-    return css.replace("</", "<\\/")
+    return _END_OF_STYLE.sub(r"<\\/", css)
 
 
 def _header(review: Json, date: str | None) -> Iterator[str]:
