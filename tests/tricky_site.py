@@ -81,9 +81,9 @@ class Site:
 
     async def _play(self, path: str, writer: asyncio.StreamWriter) -> None:
         if path in self.answers:
+            await asyncio.sleep(0.02)
             writer.write(self.answers[path])
             await writer.drain()
-            await asyncio.sleep(0.02)
             return
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
         while path in ("/endless", "/drip"):
