@@ -21,6 +21,9 @@ SUBHEAD_WORDS = 18
 DEK_WORDS = (5, 40)
 """Words of a dek: fewer name a section of the paper, more are prose."""
 
+PAGE = frozenset({"promo", "advert", "furniture"})
+"""Kinds in which the page speaks."""
+
 BULLETS = frozenset("•◦▪‣·*-–")
 """Marks before an item of a list in plain text."""
 
@@ -53,8 +56,9 @@ def tell_apart(document: Document) -> Document:
     layout = lay_out(lines, told)
     headline = lines[layout.headline] if layout.headline is not None else None
     subject = _names(headline) if headline else frozenset()
-    for index, kind in (*_titles(told, layout), *_repeated(lines, told, layout)):
-        told[index] = kind
+    for find in (_titles, _repeated, _behind):
+        for index, kind in tuple(find(lines, told, layout)):
+            told[index] = kind
     for index, look in enumerate(lines):
         if headline and look.plain == headline.plain:
             continue
@@ -97,7 +101,7 @@ def _by_markup(block: Block, look: Line) -> Told:
     return told or (block.kind, block.because)
 
 
-def _titles(told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+def _titles(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
     if layout.headline is not None and told[layout.headline] is None:
         yield layout.headline, ("headline", None)
 
@@ -118,6 +122,16 @@ def _repeated(lines: list[Line], told: list[Told | None], layout: Layout) -> Ite
             elif look.plain in seen and not look.is_stopped and look.text[0].isalnum():
                 yield index, ("caption", "stands here twice")
         seen.add(look.plain)
+
+
+def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """Behind the article, once the page has begun to speak, nothing without a full stop belongs to it."""
+    is_behind = False
+    for index in range(max(layout.last, 0) + 1, len(lines)):
+        kind = told[index]
+        is_behind = is_behind or bool(kind and kind[0] in PAGE)
+        if is_behind and kind is None and not lines[index].is_stopped:
+            yield index, ("furniture", "stands behind the article")
 
 
 def _among_others(lines: list[Line], told: list[Told | None], index: int, subject: frozenset[str]) -> Told | None:
