@@ -22,10 +22,16 @@ FRAGMENT_WORDS = 3
 """A quotation of at most so many words inside a sentence that no one speaks is a term, a title or a nickname."""
 TERM_WORDS = 6
 """A longer quotation that begins with a capital is speech even where no verb is near."""
+LONGEST_ATTRIBUTION = 16
+"""Tokens of a paragraph that holds nothing but the attribution of the quotation above it."""
 SHORT_SENTENCE = 6
 """Tokens of a stage direction between quotations: She pauses."""
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
+FEWEST_WORDS = 2
+"""A single quoted word by itself is a sign or a heading more often than speech."""
+MOST_MENTIONS = 6
+"""Mentions of a noun that are looked at for the one that introduced it."""
 CARRY_REACH = 1200
 """Code points over which a speaker is carried to a quotation that stands alone."""
 NOWHERE = "no speaker and no cue in reach"
@@ -194,7 +200,8 @@ class _Reader:
         if source.head in _INANIMATE or is_thing:
             return replace(quote, level="not_speech", cue=None, hedged=False)
         level, speaker = self._level(cue.source, source)
-        self._last_head = source.head
+        if source.head != "another":
+            self._last_head = source.head
         if level in ("anonymous", "described"):
             if cue.is_noun:
                 return replace(quote, level="unresolved", source=cue.source.span, because=cue.word.of(text))
@@ -299,19 +306,31 @@ class _Reader:
         """The level of "a committee aide" where "the aide" points back to it."""
         if head not in ROLES and head not in VAGUE:
             return None
-        tokens = clauses.tokens_of(self._text, Span(max(0, start - CARRY_REACH), start))
-        for at in range(len(tokens) - 1, 0, -1):
-            if tokens[at].low != head or tokens[at].is_capital:
-                continue
-            begin = next(
-                (place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None
-            )
-            if begin is not None:
-                end = at + 4 if at + 1 < len(tokens) and tokens[at + 1].low in phrases.PREPOSITIONS else at + 1
-                earlier = weigh(Phrase(tuple(tokens[begin:end])), (), self._names, False)
-                if earlier.standing == "described":
-                    return "described"
-                return "anonymous" if earlier.standing == "anonymous" else None
+        place = start
+        for _ in range(MOST_MENTIONS):
+            place = self._text.rfind(" " + head, max(0, start - CARRY_REACH), place)
+            if place < 0:
+                return None
+            tokens = clauses.tokens_of(self._text, Span(max(0, place - 60), min(start, place + 60)))
+            level = self._introduced_as(tokens, head, place + 1)
+            if level is not None:
+                return level
+        return None
+
+    def _introduced_as(self, tokens: list[clauses.Token], head: str, place: int) -> Level | None:
+        """The level of "a committee aide" whose noun stands at a place."""
+        at = next((at for at, token in enumerate(tokens) if token.start == place and token.low == head), None)
+        if at is None:
+            return None
+        begin = next((place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None)
+        if begin is None:
+            return None
+        end = at + 4 if at + 1 < len(tokens) and tokens[at + 1].low in phrases.PREPOSITIONS else at + 1
+        match weigh(Phrase(tuple(tokens[begin:end])), (), self._names, False).standing:
+            case "described":
+                return "described"
+            case "anonymous":
+                return "anonymous"
         return None
 
     def _is_distant_term(self, quote: Quote, cue: Cue) -> bool:
@@ -371,6 +390,8 @@ class _Reader:
         within = self._earlier_in_paragraph(index, number)
         if within is not None:
             return self._carry(quote, within)
+        if self._words(quote.span) < FEWEST_WORDS:
+            return replace(quote, level="unresolved")
         return replace(quote, level="unattributed", because=NOWHERE)
 
     def _following(self, quote: Quote, number: int) -> Cue | None:
@@ -379,7 +400,7 @@ class _Reader:
         if number + 1 >= len(sentences):
             return None
         is_same = sentences[number + 1].paragraph == sentences[number].paragraph
-        if not is_same and len(sentences[number + 1].tokens) > SHORT_SENTENCE:
+        if not is_same and len(sentences[number + 1].tokens) > LONGEST_ATTRIBUTION:
             return None
         tokens = (sentences[number].tokens[-1], *sentences[number + 1].tokens)
         if tokens[0].quote is None:
@@ -451,7 +472,10 @@ class _Reader:
         colon = next((at for at in range(1, min(len(tokens), 6)) if tokens[at].word == ":"), None)
         if colon is None or not all(token.is_capital or token.word == "." for token in tokens[:colon]):
             return None
-        return Cue(Phrase(tuple(tokens[:colon])), Span(tokens[colon].start, tokens[colon].end))
+        name = Phrase(tuple(tokens[:colon]))
+        if weigh(name, (), self._names, True).standing != "named":
+            return None
+        return Cue(name, Span(tokens[colon].start, tokens[colon].end))
 
     def _has_person(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of somebody who could be meant."""
@@ -522,7 +546,8 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
             return cue
     if is_same_paragraph or is_colon or len(tokens) <= SHORT_SENTENCE:
         source = phrases.main_subject(tokens)
-        if source is not None:
+        is_actor = source is not None and (source.low[0] in ("he", "she") or source.tokens[0].is_capital)
+        if source is not None and (is_same_paragraph or is_colon or is_actor):
             tail = tuple(token for token in tokens if token.start >= source.span.end)
             return Cue(source, source.span, is_firm=False, tail=tail)
     return None

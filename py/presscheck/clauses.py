@@ -22,6 +22,8 @@ _ABBREVIATIONS = frozenset(
     "wash wis".split()
 )
 """Words whose full stop does not end a sentence."""
+_LONGEST_SENTENCE = 300
+"""Tokens after which a sentence is cut, so that a text without full stops is still read in linear time."""
 _RESTARTS = frozenset(
     ["a", "after", "but", "he", "her", "his", "i", "in", "it", "she", "that", "the", "they", "this", "we"]
 )
@@ -132,7 +134,8 @@ def _split(text: str, tokens: list[Token], quotations: tuple[Quotation, ...]) ->
     for number, token in enumerate(tokens):
         sentence.append(token)
         following = tokens[number + 1] if number + 1 < len(tokens) else None
-        if following and _ends(text, token, tokens[number - 1] if number else None, following):
+        is_end = following and _ends(text, token, tokens[number - 1] if number else None, following)
+        if is_end or len(sentence) >= _LONGEST_SENTENCE:
             yield sentence
             sentence = []
     if sentence:

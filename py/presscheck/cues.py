@@ -13,6 +13,8 @@ _BEFORE = 60
 """Tokens read to the left of a quotation for the verb that governs it."""
 _AFTER = 45
 """Tokens read to the right of a quotation for the verb of its own attribution."""
+_LONGEST_TERM = 24
+"""Code points of a quotation that may be a nickname or a term inside an attribution."""
 _INVERTED_NOT = frozenset("told tells tell read".split())
 """Verbs that do not stand before their subject after a quotation: told reporters is not told by reporters."""
 
@@ -94,15 +96,11 @@ def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
 
 
 def _is_next(tokens: Tokens, at: int) -> bool:
-    """Whether another quotation begins here, rather than a nickname inside a name."""
+    """Whether another quotation begins here, rather than a nickname or a term inside the clause."""
     if tokens[at].quote is None:
         return False
-    return not (
-        at + 1 < len(tokens)
-        and tokens[at - 1].is_capital
-        and tokens[at + 1].is_capital
-        and tokens[at].end - tokens[at].start < 24
-    )
+    is_inside = at + 1 < len(tokens) and tokens[at - 1].word not in STOPS and tokens[at + 1].word not in STOPS
+    return not (is_inside and tokens[at].end - tokens[at].start < _LONGEST_TERM)
 
 
 def _trailing(clause: Tokens) -> Cue | None:

@@ -4,22 +4,22 @@ Written from general knowledge of how newspapers describe a source.
 """
 
 VAGUE = """
-    activist activists admirer admirers advocate advocates allies ally another anybody anyone attendee
-    attendees audience backer backers boy bystander bystanders caller callers campaigner campaigners child
-    children commentator commentators commenter commenters commuter commuters contact contacts couple critic
-    critics crowd crowds customer customers demonstrator demonstrators detractor detractors enemies enemy
-    enthusiast enthusiasts everybody everyone eyewitness eyewitnesses fan fans female few foe foes folks
-    follower followers gentleman girl guy heckler hecklers hiker hikers individual individuals insider
-    insiders kid kids lady listener listeners local locals loyalist loyalists male man many marcher marchers
-    men most motorist motorists mourner mourners naysayer naysayers netizen netizens nobody observer observers
-    one onlooker onlookers opponent opponents others participant participants passenger passengers passer-by
-    passers-by patron patrons people person poster posters protester protesters protestor protestors pundit
-    pundits punter punters reader readers relative relatives resident residents respondent respondents
-    reveller revellers rival rivals sceptic sceptics several shopper shoppers skeptic skeptics skippers some
-    somebody someone source sources speaker speakers spectator spectators stranger strangers supporter
-    supporters survivor survivors teen teenager teenagers teens those three tipster tipsters tourist tourists
-    troll trolls two user users victim victims viewer viewers visitor visitors voter voters wag wags walker
-    walkers whistleblower whistleblowers witness witnesses woman women youth youths
+    activist activists admirer admirers advocate advocates allies ally another attendee attendees audience
+    backer backers boy bystander bystanders caller callers campaigner campaigners child children commentator
+    commentators commenter commenters commuter commuters contact contacts couple critic critics crowd crowds
+    customer customers demonstrator demonstrators detractor detractors enemies enemy enthusiast enthusiasts
+    eyewitness eyewitnesses fan fans female few foe foes folks follower followers gentleman girl guy heckler
+    hecklers hiker hikers individual individuals insider insiders kid kids lady listener listeners local
+    locals loyalist loyalists male man many marcher marchers men most motorist motorists mourner mourners
+    naysayer naysayers netizen netizens observer observers one onlooker onlookers opponent opponents others
+    participant participants passenger passengers passer-by passers-by patron patrons people person poster
+    posters protester protesters protestor protestors pundit pundits punter punters reader readers relative
+    relatives resident residents respondent respondents reveller revellers rival rivals sceptic sceptics
+    several shopper shoppers skeptic skeptics skippers some somebody someone source sources speaker speakers
+    spectator spectators stranger strangers supporter supporters survivor survivors teen teenager teenagers
+    teens those three tipster tipsters tourist tourists troll trolls two user users victim victims viewer
+    viewers visitor visitors voter voters wag wags walker walkers whistleblower whistleblowers witness
+    witnesses woman women youth youths
 """
 """Words that place nobody: a source, insiders, critics."""
 
