@@ -48,21 +48,22 @@ def annotations(review: Json, source: str | None = None) -> Json:
     `source` is the article's address; without one it is a name made from the text, the same for the same text.
     Follows the Web Annotation Data Model (W3C Recommendation, 23 February 2017).
     """
-    about = source or _name("article", review["text"])
+    of = sha256(review["text"].encode("utf-8", "replace")).hexdigest()
+    about = source or _name("article", of)
     made = [_of_finding(finding, review["text"], about) for finding in review["findings"]]
     made += [_of_entry(entry, review, about) for entry in review["reader"]]
     for index, annotation in enumerate(made):
-        annotation["id"] = _name(str(index), review["text"])
+        annotation["id"] = _name(str(index), of)
     items = [{"@context": _CONTEXT, **annotation} for annotation in made]
-    page = {"id": _name("page", review["text"]), "type": "AnnotationPage", "startIndex": 0, "items": items}
-    collection = {"@context": _CONTEXT, "id": _name("collection", review["text"]), "type": "AnnotationCollection"}
+    page = {"id": _name("page", of), "type": "AnnotationPage", "startIndex": 0, "items": items}
+    collection = {"@context": _CONTEXT, "id": _name("collection", of), "type": "AnnotationCollection"}
     title = {"label": review["title"]} if review["title"] else {}
     return {**collection, **title, "total": len(items), **({"first": page} if items else {})}
 
 
-def _name(part: str, text: str) -> str:
-    """A name that holds for this text only: the same review gives the same names."""
-    return f"urn:uuid:{UUID(bytes=sha256(f'{part} {text}'.encode('utf-8', 'replace')).digest()[:16], version=4)}"
+def _name(part: str, of: str) -> str:
+    """A name for a part of what is made of one text: the same review gives the same names."""
+    return f"urn:uuid:{UUID(bytes=sha256(f'{part} {of}'.encode()).digest()[:16], version=4)}"
 
 
 def _of_finding(finding: Json, text: str, about: str) -> Json:
