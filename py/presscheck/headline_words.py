@@ -249,7 +249,7 @@ BOLD: dict[str, tuple[str, ...]] = {
         "what ~ should you",
         "whats your",
         "which|what ~ are|should|do|would|were|did you",
-        "which|what ~ is|was your",
+        "which ~ is|was your",
         "who is|was|were|are|said|wore it|this|better|your",
         "who should|would you",
         "would you rather|survive|wear|eat|try|pass|do|date|dare|pay",
@@ -412,27 +412,30 @@ SHY: dict[str, tuple[str, ...]] = {
 
 LISTED: frozenset[str] = frozenset(
     """
-    accessories activities adventures animals apps artists athletes beauty books brands cakes cars cartoons cats celebrities celebs
-    characters charts cities clues cocktails colleges comics confessions cookies costumes couples creatures crafts creations crimes
-    dads deals decorations desserts destinations details dishes diys documentaries dogs dresses drinks emotions episodes essentials
-    examples excuses experiences facts fails feelings films finds foods games gifs gifts girls guys habits hacks hairstyles heroes
-    hotels ideas illustrations images impressions ingredients inspirations inventions jokes kids kinds lessons lies lines looks
-    lyrics makeovers maps meals memes men minutes mistakes models moments moms movies mums musicians mysteries myths names objects
-    occasions ones outfits paintings parents performances phrases photographs photos pics pictures pieces places players plays
-    podcasts poems pointers poses posts predictions presents problems products products projects proofs pugs questions quizzes
-    quotes reactions reads reasons recipes relationships rules rumors rumours scenes secrets selfies series shirts shoes shots shows
-    signs singers sites situations snacks songs spots stages stars steps stories struggles students stuff styles surprises tattoos
-    teachers theories things thoughts throwbacks tips toys traits treats tricks truths tumblr tweets twists types uses vegetables
-    videos vines ways weddings women words workouts
+    accessories activities adventures ages animals answers apps artists athletes beauty books brands brides cakes
+    cars cartoons cats celebrities celebs changes characters charts cities clues cocktails colleges comebacks comics
+    confessions cookies costumes couples crafts creations creatures crimes dads deals decorations desserts
+    destinations details dishes documentaries dogs dresses drinks emotions episodes essentials examples excuses
+    experiences facts fails fans feelings films finds fixes foods gadgets games gifs gifts girls goals guys habits
+    hacks hairdos hairstyles heroes hotels ideas illustrations images impressions ingredients inspirations
+    inventions jokes kids kinds lessons lies lines looks lyrics makeovers maps meals memes men minutes mistakes
+    models moments moms movies mums musicians mysteries myths names objects occasions ones outfits paintings parents
+    performances photographs photos phrases pics pictures pieces places players plays podcasts poems pointers
+    poses posts predictions presents problems products projects proofs pugs questions quizzes quotes reactions reads
+    reasons recipes relationships responses rules rumors rumours scenes secrets selfies series shirts shoes shots
+    shows signs singers sites situations snacks songs spots stages stars steals steps stories struggles students
+    stuff styles surprises symptoms tattoos teachers theories things thoughts throwbacks tips toys traits treats
+    trends tricks truths tweets twists types uses vegetables videos ways weddings women words workouts
     """.split()
 )
 """What listicles list: plural nouns of the genre. Nouns that news counts (people, dead, soldiers, votes, dollars, years) are left out."""
 
 NEWSY_LISTED: frozenset[str] = frozenset(
     """
-    animals athletes cars cats celebrities cities colleges couples crimes dogs films games girls guys hotels kids men minutes models
-    musicians names paintings parents photos pieces places players posts problems projects questions reasons shots shows singers
-    sites stars stories students teachers videos votes women words
+    ages animals answers athletes cars cats celebrities changes cities colleges couples crimes dogs fans films games
+    girls guys hotels kids men minutes models musicians names paintings parents photos pieces places players
+    posts problems projects responses shots shows singers sites stars students symptoms teachers trends videos votes
+    women words
     """.split()
 )
 """Listed nouns that plain news counts too ("3 women held"): a list only where "that", "who", "you" or their like follows."""
@@ -445,9 +448,9 @@ LIST_HEADS: frozenset[str] = frozenset("are best my our the these those top your
 
 LIST_STOPS: frozenset[str] = frozenset(
     """
-    after am as at billion by dead day days dollars feet for from games hour hours hundred hurt in injured inches into killed later
-    men miles million minute minutes month months on or over people per percent points pounds seconds than thousand times to
-    week weeks with women year years
+    after am as at billion by day days dead dollars feet for from games hour hours hundred hurt in inches injured
+    into killed later men miles million minute minutes month months on or over people per percent points pounds
+    seconds than thousand times to week weeks with women year years
     """.split()
 )
 """Words between a number and a listed noun that show that the number counts something else."""

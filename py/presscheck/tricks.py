@@ -70,8 +70,11 @@ _QUOTED = re.compile(
 )
 """Words that the heading quotes: they are somebody else's. What does not close on the line quotes nothing."""
 
-_SPELLED = frozenset("two three four five six seven eight nine ten eleven twelve".split())
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
+_NUMBER = re.compile(
+    r"(?!(?:19|20)[0-9]{2}\Z)[0-9]+\Z|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\Z"
+)
+"""A number that may count something, which a year does not."""
+
 _EXCLAMATION = re.compile(r"!+")
 _EMOJI = re.compile(
     "[\u2600-\u2604\u2607-\u2712\u2715-\u27bf\u2b50\u2b55\U0001f000-\U0001faff][\ufe0f\u200d\u2600-\u27bf\U0001f000-\U0001faff]*"
@@ -94,7 +97,7 @@ def words(heading: str) -> list[Word]:
         gap = heading[end:start]
         opens = not found or (gap != " " and _BREAK.search(gap) is not None)
         end = match.end()
-        found.append(Word("#" if key in _SPELLED or key.isdigit() else key, text, Span(start, end), opens))
+        found.append(Word("#" if _NUMBER.match(key) else key, text, Span(start, end), opens))
     return found
 
 
@@ -202,17 +205,19 @@ def _lists(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
             continue
         for end in range(at + 1, min(at + 1 + LONGEST_LIST, len(all_words))):
             noun, after = all_words[end], all_words[end + 1].key if end + 1 < len(all_words) else ""
-            if noun.opens or noun.key in LIST_STOPS or heading[noun.span.start - 2] == ",":
+            if noun.opens or heading[noun.span.start - 2] == ",":
                 break
             if noun.key in LISTED and (noun.key not in NEWSY_LISTED or after in LIST_TAIL):
                 yield "headline.list", Span(word.span.start, noun.span.end)
+                break
+            if noun.key in LIST_STOPS:
                 break
 
 
 def _heads_list(heading: str, all_words: list[Word], at: int) -> bool:
     """Whether this number stands where a list's does, and is no year, score, sum or fraction."""
     word = all_words[at]
-    if _YEAR.match(word.text) or heading[max(0, word.span.start - 1) : word.span.start].strip():
+    if heading[max(0, word.span.start - 1) : word.span.start].strip():
         return False
     return word.opens or all_words[at - 1].key in LIST_HEADS
 
