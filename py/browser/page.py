@@ -1,10 +1,12 @@
 """The page: what happens when the reader types, presses, steps and judges. It decides nothing about journalism."""
 
 import asyncio
+import json
 
 import controls
 import js
 import rail
+import shared
 import stages
 from dialog import Dialog
 from element import element, find, show
@@ -20,6 +22,7 @@ from proof import Proof
 from reading import Reading
 from recent import draw_recent
 from rulebook import Rulebook
+from sharing import Sharing
 from shelf import Shelf
 from words import count, tally
 
@@ -48,6 +51,7 @@ class Page:
         self.pencil = Pencil(self.proof, self.margin, self.hand)
         self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand)
         self.findings = Findings(self.rulebook)
+        self.sharing = Sharing(self)
         self.article = None
         self.head = None
         self.typed = 0
@@ -78,6 +82,13 @@ class Page:
         self.keep_draft_soon()
         find("article-text").focus()
 
+    def edit(self):
+        """The paste box with the open article in it."""
+        article = self.article
+        if article and article["text"] != self.inbox.text():
+            self.inbox.fill(article["text"], article.get("html"))
+        self.front()
+
     def new(self):
         """An empty paste box."""
         self.inbox.fill("")
@@ -103,16 +114,18 @@ class Page:
         )
         return False
 
-    async def mark_up(self, source=None, article=None):
-        """Review what is in the box, and show it marked."""
-        text = self.inbox.text()
-        why = unreadable(text)
-        if why:
-            self.refuse(why)
-            return
+    async def mark_up(self, article=None):
+        """Review what is in the box, or an article that was kept, and show it marked."""
+        if article is None:
+            text = self.inbox.text()
+            why = unreadable(text)
+            if why:
+                self.refuse(why)
+                return
+            now = js.Date.new().toISOString()
+            article = {"id": now, "at": now, "reader": [], "text": text, "html": self.inbox.source().get("html")}
         silence()
-        self.article = article or {"id": js.Date.new().toISOString(), "at": js.Date.new().toISOString(), "reader": []}
-        self.article.update(text=text, html=self.inbox.source().get("html"))
+        self.article, text = article, article["text"]
         self.hand.entries = self.article["reader"]
         self.show_plain(text)
         mine = self.article
@@ -158,7 +171,7 @@ class Page:
             self.failed(head["because"])
             return
         self.stages.at("marks")
-        await self.draw(head, mine)
+        await self.draw(head, mine, self.engine.more)
 
     async def again(self, mine):
         """The engine was lost and has been started anew: try once more, then say so."""
@@ -170,8 +183,8 @@ class Page:
         mine["is_retry"] = True
         await self.review(mine)
 
-    async def draw(self, head, mine):
-        """Draw a view, giving the browser its turn every few blocks."""
+    async def draw(self, head, mine, more):
+        """Draw a view, whose batches `more` gives, giving the browser its turn every few blocks."""
         self.head = head
         for part in (self.proof, self.margin, self.findings):
             part.clear()
@@ -185,7 +198,7 @@ class Page:
         rail.draw_whole(head["whole"], self.rulebook)
         drawn, rows = 0, []
         while True:
-            batch = await self.engine.more()
+            batch = await more()
             if self.article is not mine:
                 return
             if batch is None:
@@ -223,16 +236,90 @@ class Page:
             self.sign_if_judged(name)
         self.state("review")
         show("cancel", False)
-        self.stages.end()
+        document.body.classList.toggle("from-link", bool(mine.get("is_from_link")))
+        if not mine.get("is_from_link"):
+            self.stages.end()
         self.margin.hold(False)
         show("fold", head["summary"]["noise_blocks"] > 0)
         if not self.margin.notes:
             self.margin.append([element("p", "nothing", "Nothing to ask about here.")])
         self.describe(mine)
         js.performance.mark("presscheck-reviewed")
-        asyncio.create_task(self.remember())
+        if not mine.get("is_from_link"):
+            asyncio.create_task(self.remember())
         if window.location.hash:
             self.reading.open(window.location.hash[1:])
+
+    # ---------- a shared link ----------
+
+    async def open_link(self, fragment):
+        """Draw the review that a link holds; whether it could be opened."""
+        try:
+            review = await shared.opened(fragment)
+        except shared.LinkError as trouble:
+            notify("This link could not be opened", str(trouble))
+            return False
+        silence()
+        mine = {
+            "id": js.Date.new().toISOString(),
+            "at": js.Date.new().toISOString(),
+            "text": review["text"],
+            "is_from_link": True,
+        }
+        mine["reader"] = [dict(entry, by="sender") for entry in review["reader"]]
+        self.article, self.hand.entries = mine, mine["reader"]
+        self.clear()
+        self.state("busy")
+        messages = shared.Messages(review)
+        await self.draw(messages.head, mine, messages.more)
+        asyncio.create_task(self.check_again(mine, review))
+        return True
+
+    async def check_again(self, mine, review):
+        """Have the engine review a link's text, and say whether its marks hold."""
+        self.stages.say("You can read on. The marks came with the link and are being checked again.")
+        if not await self.engine.answers():
+            return
+        self.stages.begin(stages.REVIEW, "You can read on. The marks came with the link and are being checked again.")
+        try:
+            head = await self.engine.review({"text": mine["text"]})
+        except Lost:
+            head = None
+        self.stages.end()
+        if self.article is not mine or head is None or head["type"] == "failed":
+            return
+        findings = [[f["rule"], f["start"], f["end"]] for f in review["findings"]]
+        differs = json.loads(await self.engine.worker.compare(json.dumps(findings)))
+        mine["is_from_link"] = False
+        self.keep_draft()
+        asyncio.create_task(self.remember())
+        if not differs["gone"] and not differs["new"]:
+            document.body.classList.remove("from-link")
+            find("about").textContent = "From a shared link. Checked again: the marks hold."
+            find("said").textContent = "Checked again: the marks hold."
+            return
+        self.tell_difference(mine, differs)
+
+    def tell_difference(self, mine, differs):
+        """The link's marks are not those that this engine makes: the reader chooses which to see."""
+        parts = []
+        if differs["gone"]:
+            parts.append(count(differs["gone"], "mark") + " of the sender’s that the rules don’t make")
+        if differs["new"]:
+            parts.append(count(differs["new"], "mark") + " that the link leaves out")
+        find("about").textContent = "From a shared link, and not quite what the engine finds."
+
+        def show_ours(event):
+            silence()
+            document.body.classList.remove("from-link")
+            asyncio.create_task(self.review(mine))
+
+        what = (
+            "Checked again, there are "
+            + " and ".join(parts)
+            + ". The article may have been shared from another version, or changed."
+        )
+        notify("The marks differ", what, ("Show the engine’s marks", show_ours))
 
     def describe(self, mine):
         """Title, the line under the masthead, and the sentence for those who listen."""
@@ -240,7 +327,10 @@ class Page:
         title = head["title"] or "Untitled article"
         document.title = title + ". Presscheck"
         repaired = ", " + count(head["repairs"], "character") + " repaired" if head["repairs"] else ""
-        find("about").textContent = count(head["summary"]["words"], "word") + repaired + ". Reviewed in this browser."
+        where = (
+            "From a shared link, not yet checked again." if mine.get("is_from_link") else "Reviewed in this browser."
+        )
+        find("about").textContent = count(head["summary"]["words"], "word") + repaired + ". " + where
         found = count(head["findings"], "finding")
         find("said").textContent = (
             "Reviewed. " + tally(head["summary"], head["counts"].get("headline", 0)) + " " + found + "."
@@ -366,8 +456,9 @@ class Page:
         """Open an article that was kept."""
         article = await self.shelf.article(name)
         if article:
-            self.inbox.fill(article["text"], article.get("html"))
-            await self.mark_up(article=article)
+            if not self.inbox.text().strip():
+                self.inbox.fill(article["text"], article.get("html"))
+            await self.mark_up(article)
 
 
 async def main():
@@ -380,6 +471,9 @@ async def main():
     document.body.setAttribute("data-ready", "")
     await page.rulebook.load()
     asyncio.create_task(page.start())
+    fragment = window.location.hash[1:]
+    if shared.is_link(fragment) and await page.open_link(fragment):
+        return
     if opened:
         await page.reopen(opened)
 

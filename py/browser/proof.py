@@ -208,7 +208,11 @@ class Proof:
             return made
         told = self.marks[mark]
         is_inner = any(outer[0] != "c" for outer in around)
-        words = element("span") if is_inner else element("a", None, None, href="#" + mark, aria_details=mark if told["look"] in LOUD else None)
+        words = (
+            element("span")
+            if is_inner
+            else element("a", None, None, href="#" + mark, aria_details=mark if told["look"] in LOUD else None)
+        )
         made = element(
             "mark",
             "mark",

@@ -41,7 +41,8 @@ class Reading:
         self.opened = self.current = name
         self._light(name, True)
         self._say_where()
-        window.history.replaceState(None, "", "#" + name)
+        if not document.body.classList.contains("from-link"):
+            window.history.replaceState(None, "", "#" + name)
         if is_scrolled:
             self._bring(name)
         self.margin.lay_out_soon()

@@ -1,10 +1,53 @@
 """The engine in its worker: takes an article, gives back its view message by message. Everything crosses as JSON text."""
 
 import json
+import zlib
 
 import js
 from presscheck import as_json, review_html, review_text, view
 from pyscript import sync
+
+
+def exported(review, kind, marks_css, date):
+    """A review in one of the formats that others read. What writes them is imported here, so that no start waits for it."""
+    if kind == "link":
+        from presscheck import link
+
+        return link.encode(review, deflated)
+    if kind == "html":
+        from presscheck.exports import standalone
+
+        return standalone.standalone(review, marks_css, date)
+    if kind == "markdown":
+        from presscheck.exports import markdown
+
+        return markdown.markdown(review)
+    if kind == "csv":
+        from presscheck.exports import tables
+
+        return tables.findings_csv([("article", review)])
+    return json.dumps(_document(review, kind), ensure_ascii=False, indent=1)
+
+
+def _document(review, kind):
+    """The formats that are JSON."""
+    if kind == "annotations":
+        from presscheck.exports import annotations
+
+        return annotations.annotations(review)
+    if kind == "sarif":
+        from presscheck import __version__
+        from presscheck.exports import sarif
+
+        return sarif.sarif([sarif.Artifact("article.txt", True, review)], __version__)
+    return review
+
+
+def deflated(raw):
+    """Raw DEFLATE, as a link wants it."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return packer.compress(raw) + packer.flush()
+
 
 reviews = {"id": None, "review": None, "messages": iter(())}
 """The latest review, from which the page takes one message after the other."""
@@ -34,8 +77,26 @@ def more(asked):
 
 
 def contract():
-    """The whole of the latest review, as the contract has it, for exports and tests; "null" before the first."""
+    """The whole of the latest review, as the contract has it, for tests; "null" before the first."""
     return json.dumps(reviews["review"])
+
+
+def compare(asked):
+    """How the findings of a link differ from the latest review: {"gone", "new"}, both counts. Its text is mended already."""
+    theirs = {tuple(finding) for finding in json.loads(asked) if not finding[0].startswith("text.")}
+    ours = {
+        (f["rule"], f["start"], f["end"]) for f in reviews["review"]["findings"] if not f["rule"].startswith("text.")
+    }
+    return json.dumps({"gone": len(theirs - ours), "new": len(ours - theirs)})
+
+
+def export(asked, marks_css):
+    """The latest review with the reader's entries, as {"format", "reader", "date"} ask: text, or {"failed"} as JSON."""
+    asked = json.loads(asked)
+    try:
+        return exported(dict(reviews["review"], reader=asked["reader"]), asked["format"], marks_css, asked["date"])
+    except Exception as trouble:
+        return json.dumps({"failed": str(trouble)})
 
 
 def diagnostics():
@@ -43,4 +104,4 @@ def diagnostics():
     return js.presscheckDiagnostics()
 
 
-__export__ = ["review", "more", "contract", "diagnostics"]
+__export__ = ["review", "more", "contract", "compare", "export", "diagnostics"]
