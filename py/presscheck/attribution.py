@@ -555,8 +555,12 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
 
 def _says_more(tokens: Tokens, cue: Cue) -> bool:
     """Whether the verb has words of its own to report: “Gun!” The man said that he had seen it."""
-    following = [token for token in tokens if token.start >= cue.word.end]
-    return bool(following) and (following[0].low in phrases.PRONOUNS | phrases.SUBORDINATORS | {"there", "the"})
+    following = tuple(token for token in tokens if token.start >= cue.word.end)
+    if not following:
+        return False
+    if following[0].low in phrases.PRONOUNS | phrases.SUBORDINATORS or following[0].low == "there":
+        return True
+    return following[0].low == "the" and any(phrases.is_finite(following, at) for at in range(1, len(following)))
 
 
 def _announced(tokens: Tokens) -> Cue | None:

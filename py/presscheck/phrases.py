@@ -383,6 +383,8 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
         return True
     if low in ("who", "that"):
         return has_name
+    if has_name and tokens[at - 1].is_capital and is_finite(tokens, at):
+        return True
     if low in CONJUNCTIONS:
         return not (
             at + 1 < len(tokens)

@@ -1,0 +1,217 @@
+"""Who speaks each quotation, and at which level: invented people, one sentence of newspaper English a case."""
+
+import pytest
+
+from presscheck import review_text
+from presscheck.quote import Quote
+from presscheck.review import Review
+
+LEDE = "The ferry to Wick Haven stood still on Monday, for the third time this winter."
+
+
+def _review(article: str) -> Review:
+    return review_text(f"{LEDE}\n\n{article}")
+
+
+def _words(review: Review, quote: Quote) -> str | None:
+    return quote.source.of(review.document.text) if quote.source else None
+
+
+SPEAKERS = [
+    # before, after and inside
+    ("“The engine is dead,” said Lena Osei-Ward, who runs the yard.", "named", "Lena Osei-Ward"),
+    ("“The engine is dead,” Lena Osei-Ward said on Monday.", "named", "Lena Osei-Ward"),
+    ("Lena Osei-Ward said: “The engine is dead.”", "named", "Lena Osei-Ward"),
+    ("“The engine,” Lena Osei-Ward said, “is dead.”", "named", "Lena Osei-Ward"),
+    ("Lena Osei-Ward, the harbour master, told the council that the engine was “as dead as a nail.”", "named", "Lena Osei-Ward"),
+    ("According to Lena Osei-Ward, “the engine is dead and buried.”", "named", "Lena Osei-Ward"),
+    ("“The engine is dead and buried,” according to Lena Osei-Ward.", "named", "Lena Osei-Ward"),
+    ("Osei-Ward: “The engine is dead, and so is the plan.”", "named", "Osei-Ward"),
+    ("“The engine is dead,” as Dov Marchetti put it.", "named", "Dov Marchetti"),
+    ("“Is the engine dead?” Dov Marchetti asked the crew.", "named", "Dov Marchetti"),
+    ("“Look at it!” shouted Dov Marchetti from the pier.", "named", "Dov Marchetti"),
+    # verbs beyond say
+    ("“I cried for a week,” Tamsin Brackwater confided.", "named", "Tamsin Brackwater"),
+    ("“I cried for a week,” confessed Tamsin Brackwater.", "named", "Tamsin Brackwater"),
+    ("“I cried for a week,” Tamsin Brackwater quipped.", "named", "Tamsin Brackwater"),
+    ("Tamsin Brackwater tweeted: “Never again, not for any money.”", "named", "Tamsin Brackwater"),
+    ("“Never again,” Tamsin Brackwater posted on Facebook.", "named", "Tamsin Brackwater"),
+    ("Tamsin Brackwater called the crossing “a farce in three acts.”", "named", "Tamsin Brackwater"),
+    ("Tamsin Brackwater, speaking after the match, added: “We were lucky, and we know it.”", "named", "Tamsin Brackwater"),
+    # titles, roles, apposition
+    ("“It floats,” said Professor Abel Norrish of the University of Wick.", "named", "Abel Norrish"),
+    ("“It floats,” the yard’s engineer, Abel Norrish, insisted.", "named", None),
+    ("“It floats,” said chief engineer Abel Norrish.", "named", "Abel Norrish"),
+    ("His wife, Priya Lindqvist, said: “He has not slept since Sunday.”", "named", None),
+    # bodies and documents
+    ("“We regret the delay,” the ferry company said in a statement.", "named", "the ferry company"),
+    ("“We regret the delay,” said a spokeswoman for Channel Meridian.", "named", "a spokeswoman for Channel Meridian"),
+    ("“We regret the delay,” a Channel Meridian spokesman said.", "named", "a Channel Meridian spokesman"),
+    ("The report says that the hull was “thin as paper in nine places.”", "named", "The report"),
+    # described: a role and a place to look for it
+    ("“Nobody saw the second boat,” said a coastguard official.", "described", "a coastguard official"),
+    ("“Nobody saw the second boat,” a senior producer at Channel Meridian said.", "described", None),
+    ("An industry lobbyist said: “The vote was bought, and cheaply.”", "described", "An industry lobbyist"),
+    ("“Nobody saw the second boat,” said one Meridian employee.", "described", "one Meridian employee"),
+    # anonymous: a bare word, role or relation
+    ("“She never paid,” claimed one insider.", "anonymous", "one insider"),
+    ("“She never paid,” a source said.", "anonymous", "a source"),
+    ("“She never paid,” sources told this newspaper.", "anonymous", "sources"),
+    ("“She never paid,” said a source close to the family.", "anonymous", None),
+    ("One biographer wrote: “She never paid a bill in her life.”", "anonymous", "One biographer"),
+    ("“She never paid,” said a close friend.", "anonymous", "a close friend"),
+    ("As one of Odalys Penhallow’s friends put it, “She never paid a bill in her life.”", "anonymous", None),
+    ("Critics say the plan is “a bridge to nowhere at all.”", "anonymous", "Critics"),
+    ("“She never paid,” insiders whispered.", "anonymous", "insiders"),
+    ("“She never paid,” a woman who asked not to be named said.", "anonymous", "a woman"),
+    # relayed: at second hand through somebody unnamed, or as hearsay
+    ("“He was tired,” Odalys Penhallow said, according to an old friend.", "relayed", "an old friend"),
+    ("“He was tired,” Odalys Penhallow reportedly said.", "relayed", "Odalys Penhallow"),
+    ("Odalys Penhallow allegedly told a lodger: “Nobody touches the top shelf.”", "relayed", "Odalys Penhallow"),
+    ("According to those who knew her, Odalys Penhallow said the film “softened everything about us.”", "relayed", "those who knew her"),
+    # not speech
+    ("The “quiet car” is the last one on the train.", "not_speech", None),
+    ("Florence “Rusty” Novak ran the yard for years.", "not_speech", None),
+    ("Her memoir, “Salt and Ash,” came out in May.", "not_speech", None),
+    ("She drove off with a grin that said, “I am still here.”", "not_speech", None),
+    ("He sat down to “set the record straight” before he left.", "not_speech", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level", "source"), SPEAKERS)
+def test_speaker(article: str, level: str, source: str | None) -> None:
+    review = _review(article)
+    assert review.quotes[0].level == level
+    if source is not None:
+        found = _words(review, review.quotes[0])
+        assert found is not None
+        assert source in found
+
+
+BRITISH = [
+    ("‘The engine is dead,’ said Lena Osei-Ward, who runs the yard.", "named"),
+    ("Lena Osei-Ward said: ‘The engine is dead, and we all know it.’", "named"),
+    ("‘She never paid,’ claimed a pal.", "anonymous"),
+    ("A coastguard officer said: ‘Nobody saw the second boat.’", "described"),
+    ("‘He was tired,’ she reportedly told a mate.", "relayed"),
+]
+
+
+@pytest.mark.parametrize(("article", "level"), BRITISH)
+def test_single_quotation_marks(article: str, level: str) -> None:
+    assert [quote.level for quote in _review(article).quotes] == [level]
+
+
+def test_a_continued_quotation_takes_over_its_speaker() -> None:
+    review = _review(
+        "“She never paid,” said one friend.\n\n“And she never said sorry either.”\n\n“Not once in ten years.”"
+    )
+    assert [quote.level for quote in review.quotes] == ["anonymous"] * 3
+    assert [quote.continues for quote in review.quotes] == [None, 0, 0]
+    assert {_words(review, quote) for quote in review.quotes} == {"one friend"}
+
+
+def test_a_caption_does_not_stop_a_continued_quotation() -> None:
+    review = _review(
+        "“She never paid,” said one friend.\n\nOdalys Penhallow: The True Story Of The Cellar - YouTube\n\n“She never said sorry.”"
+    )
+    assert review.quotes[-1].continues == 0
+
+
+def test_one_cue_between_two_parts_serves_both() -> None:
+    review = _review("“The engine,” Lena Osei-Ward said, “is as dead as a nail.”")
+    assert [quote.continues for quote in review.quotes] == [None, 0]
+
+
+def test_a_pronoun_finds_its_name() -> None:
+    review = _review("Lena Osei-Ward runs the yard. “The engine is dead,” she said.")
+    assert (review.quotes[0].level, review.quotes[0].speaker) == ("named", "Lena Osei-Ward")
+
+
+def test_he_is_not_the_woman_just_named() -> None:
+    review = _review("Abel Norrish built it. His wife, Priya Lindqvist, sails it. “It floats,” he said.")
+    assert review.quotes[0].speaker == "Abel Norrish"
+
+
+def test_a_pronoun_without_a_name_stays_unresolved() -> None:
+    review = review_text("The ferry stood still all morning.\n\n“The engine is dead,” she said.")
+    assert review.quotes[0].level == "unresolved"
+
+
+def test_a_surname_leads_to_the_full_name() -> None:
+    review = _review("Lena Osei-Ward runs the yard.\n\n“The engine is dead,” Osei-Ward said.")
+    assert review.quotes[0].speaker == "Lena Osei-Ward"
+
+
+def test_the_singer_is_the_person_just_named() -> None:
+    review = _review("Odalys Penhallow came back last year. “I missed the rain,” the singer said.")
+    assert (review.quotes[0].level, review.quotes[0].speaker) == ("named", "Odalys Penhallow")
+
+
+def test_the_aide_is_as_unnamed_as_when_introduced() -> None:
+    review = _review("A committee aide blasted the plan.\n\n“It is dead on arrival,” the aide said.")
+    assert review.quotes[0].level == "described"
+
+
+def test_the_weakest_link_is_the_source_and_the_speaker_the_original() -> None:
+    review = _review("“He was tired,” Odalys Penhallow said, according to an old friend.")
+    quote = review.quotes[0]
+    assert quote.original is not None
+    assert quote.original.of(review.document.text) == "Odalys Penhallow"
+
+
+def test_a_friend_who_quotes_her_is_the_source_and_not_a_relay() -> None:
+    review = _review("“She said she was tired,” one friend revealed.")
+    assert review.quotes[0].level == "anonymous"
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "A note was pushed under the gate.\n\n“Thirty years of lies, and not one word of apology.”\n\nThe police were not called.",
+        "Within a day the whole town knew the words. “Thirty years of lies, and not one word of apology.” Nobody called the police.",
+    ],
+)  # fmt: skip
+def test_no_speaker_in_reach_is_unattributed(article: str) -> None:
+    assert _review(article).quotes[0].level == "unattributed"
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Dov Marchetti disagreed.\n\n“The plan is dead,” he said. “It was never alive.”",
+        "Dov Marchetti disagreed. “The plan is dead, and it was never alive.”",
+        "Dov Marchetti’s statement: “The plan is dead, and it was never alive.”",
+        "Dov Marchetti was quick to add that the council had its own reasons.\n\n“The plan is dead, and it was never alive.”",
+        "“The plan is dead, and it was never alive.”\n\n— Dov Marchetti",
+        "“The plan is dead, and it was never alive.” ― Dov Marchetti",
+        "“The plan is dead, and it was never alive.”\n\nThat was how Dov Marchetti described the council’s work.",
+        "Dov Marchetti made the following comment:\n\n“The plan is dead, and it was never alive.”",
+        "“The plan is dead,” Dov Marchetti said.\n\n“It was never alive, and I said so.”",
+        "“The plan is dead.\n\n“It was never alive, and I said so,” Dov Marchetti said.",
+    ],
+)  # fmt: skip
+def test_an_attribution_in_reach_is_never_unattributed(article: str) -> None:
+    review = _review(article)
+    assert {quote.level for quote in review.quotes} == {"named"}
+
+
+def test_a_quotation_torn_over_paragraphs_keeps_its_speaker() -> None:
+    review = _review("“The plan is dead.\n\nIt was never alive. ”\n\nDov Marchetti said.\n\nThe council met.")
+    assert review.quotes[0].level == "named"
+
+
+def test_a_title_in_a_heading_is_not_unattributed() -> None:
+    review = review_text("‘The plan is dead and buried’\n\nThe council met on Monday and rose without a vote.")
+    assert all(quote.level != "unattributed" for quote in review.quotes)
+
+
+def test_the_words_that_led_to_the_level_are_kept() -> None:
+    assert _review("“She never paid,” claimed one insider.").quotes[0].because == "claimed one insider"
+
+
+def test_hundred_thousand_quotations_are_read_in_time() -> None:
+    once, twice = (
+        len(_review("“It is bad,” said Ann Lee of Wick on Monday. " * count).quotes) for count in (500, 1000)
+    )
+    assert (once, twice) == (500, 1000)
