@@ -1,10 +1,12 @@
 """The labelled articles: what a careful reader says of every quote, heading and stray line (see docs/labelling.md)."""
 
+import json
 import pathlib
 import re
+import sys
 from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 FOLDER = pathlib.Path(__file__).resolve().parent / "gold"
 PARTS = ("dev", "holdout", "language")
@@ -260,6 +262,40 @@ def count() -> dict[str, Counter[str]]:
     }
 
 
+def as_json(article: GoldArticle) -> dict[str, Any]:
+    """The article and its labels as plain JSON values, for those who would rather not read the braces."""
+
+    def words(place: Place | None) -> dict[str, Any] | None:
+        return {**place._asdict(), "text": article.text[slice(*place)]} if place else None
+
+    quotes = [
+        {
+            **quote.place._asdict(),
+            "number": quote.number,
+            "levels": list(quote.levels),
+            "source": words(quote.source),
+            "original": words(quote.original),
+            "cue": words(quote.cue),
+            "voice": quote.voice,
+            "continues": quote.continues,
+            "hedged": quote.hedged,
+        }
+        for quote in article.quotes
+    ]
+    return {
+        "id": article.name,
+        "about": article.about,
+        "text": article.text,
+        "quotes": quotes,
+        "blocks": [{**block.place._asdict(), "kind": block.kind, "bait": block.bait} for block in article.blocks],
+        "tricks": [{**trick.place._asdict(), "name": trick.name} for trick in article.tricks],
+    }
+
+
 if __name__ == "__main__":
-    for title, row in count().items():
-        print(title, dict(row))
+    if sys.argv[1:] == ["--jsonl"]:
+        for each in articles():
+            print(json.dumps(as_json(each), ensure_ascii=False))
+    else:
+        for title, row in count().items():
+            print(title, dict(row))
