@@ -22,6 +22,7 @@ from presscheck.link import (
     pack,
     unfragment,
     unpack,
+    unpacking,
 )
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -189,6 +190,14 @@ def test_addresses_do_not_travel() -> None:
 def test_packing_in_pieces_is_the_same() -> None:
     review = as_json(review_text(ARTICLE))
     assert unpack(inflate(unfragment(fragment(deflate(pack(review)))), MOST_INFLATED)) == carried(review)
+
+
+def test_a_link_opens_in_steps() -> None:
+    """The page draws between them; only the last step holds the review."""
+    *before, last = unpacking(pack(as_json(review_text(ARTICLE))))
+    assert last == carried(as_json(review_text(ARTICLE)))
+    assert len(before) > 4
+    assert not any(before)
 
 
 # ---------- the page's interpreter ----------
