@@ -9,7 +9,7 @@ from presscheck.document import Block, Document, Kind
 from presscheck.furniture import furniture
 from presscheck.layout import Layout, Told, is_byline, is_dateline, is_name, is_title_case, lay_out
 from presscheck.lines import Line, line
-from presscheck.pictures import LONGEST_CAPTION, signs, surely
+from presscheck.pictures import LONG_FOR_A_CAPTION, LONGEST_CAPTION, signs, speaks_of_picture, surely
 
 ENOUGH = 5
 """Points at which a line is called a caption. Measured on development pages, with other publishers set aside: at 4 one
@@ -138,6 +138,10 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
     """What a line is by its own signs and its neighbours'."""
     look = lines[index]
     if look.length > LONGEST_CAPTION or len(look.text) < 4:
+        return None
+    near = {_kind(told, index - 1), _kind(told, index + 1)}
+    is_long = look.is_stopped and look.length > LONG_FOR_A_CAPTION
+    if is_long and near.isdisjoint(PICTURE) and not speaks_of_picture(look):
         return None
     found = [*signs(look), *_beside(lines, told, index)]
     if not look.is_stopped and not subject.isdisjoint(_names(look)):

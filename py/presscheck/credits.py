@@ -13,31 +13,77 @@ def _one_of(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_AGENCY = rf"(?<![\w-])(?:{_one_of(AGENCIES)}|{_one_of(tuple(a.upper() for a in AGENCIES if len(a) > 4))})(?![\w-])"
+_SHOUTED = tuple(agency.upper() for agency in AGENCIES if len(agency) > 4)
+_AGENCY = rf"(?<![\w-])(?:{_one_of(AGENCIES)}|{_one_of(_SHOUTED)})(?![\w-])"
 _LABEL = rf"(?i:{_one_of(LABELS)})"
-_END = r"[\s.]*(?:more\s*>|less|\.\.\. more)?\s*$"
+_CAPITAL = r"[A-Z][\w’'.-]*+"
+_END = r"[\s.]*+(?:more\s*+>|less)?\s*+$"
+"""Some sites put the button that folds a caption behind it."""
 
-_SIGNS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"[(\[]\s*{_LABEL}\b\s*[:/|by–—-][^()\[\]]{{1,120}}[)\]]?{_END}"), "a credit in brackets"),
-    (re.compile(rf"[(\[]\s*{_LABEL} (?:by|from|courtesy|via)\b[^()\[\]]{{1,120}}[)\]]{_END}"), "a credit in brackets"),
-    (re.compile(rf"[(\[][^()\[\]]{{0,80}}{_AGENCY}[^()\[\]]{{0,60}}[)\]]{_END}"), "an agency in brackets"),
-    (re.compile(rf"[(\[][^()\[\]]{{0,80}}(?i:\bfile photo|\bstock (?:photo|image)|\bcourtesy of|\bvia )[^()\[\]]{{0,60}}[)\]]{_END}"), "a credit in brackets"),
-    (re.compile(r"(?i:(?:photo|image|picture|photograph)s?\s+(?:by|credits?|courtesy of)\b:?|\b(?:photograph|photo|picture|pic|image|credit)s?:)\s*[^.:;]{2,80}$"), "a credit at the end"),
+Signs = tuple[tuple[re.Pattern[str], str], ...]
+
+_IN_BRACKETS: Signs = (
+    (
+        re.compile(rf"\s*+{_LABEL}\b(?:\s*+[:/|–—-]| (?:by|from|courtesy|via)\b)[^()\[\]]{{1,120}}+[)\]]?+{_END}"),
+        "a credit in brackets",
+    ),
+    (re.compile(rf"[^()\[\]]{{0,80}}{_AGENCY}[^()\[\]]{{0,60}}+[)\]]{_END}"), "an agency in brackets"),
+    (
+        re.compile(
+            r"[^()\[\]]{0,80}(?i:\bfile photo|\bstock (?:photo|image)|\bcourtesy of|\bvia )[^()\[\]]{0,60}+[)\]]" + _END
+        ),
+        "a credit in brackets",
+    ),
+)
+"""Signs behind the last opening bracket of a line, the surest first."""
+
+_AT_THE_END: Signs = (
+    (
+        re.compile(
+            r"(?i:(?:photo|image|picture|photograph)s?\s+(?:by|credits?|courtesy of)\b:?"
+            r"|\b(?:photograph|photo|picture|pic|image|credit)s?:)\s*[^.:;]{2,80}$"
+        ),
+        "a credit at the end",
+    ),
     (re.compile(r"Credit(?:Credit)?(?:\.\.\.|…|(?=[A-Z\u00c0-\u00de]))[^.]{2,80}"), "a credit run into the line"),
     (re.compile(rf"(?i:\b(?:{_one_of(BARE_CREDITS)})){_END}"), "a credit at the end"),
-    (re.compile(rf"[\s./|–—-]{_AGENCY}(?:\s+(?i:photo|pictures?|images?|file|via|news|wire|contributor|pool))?(?:\s*/\s*[^/]{{2,40}}){{0,3}}$"), "an agency at the end"),
-    (re.compile(r"[a-z\d][.!?][”’\"']?\s+(?:[A-Z][\w’'.-]*\s+){1,4}(?:for|/|via)\s+[A-Z][^.!?]{2,40}$"), "a name and a paper at the end"),
-    (re.compile(r"(?<=[a-z\d][.!?])[”’\"']?\s*\(\s*(?:[A-Z][\w’'&/ .-]{2,40}|[\w-]+\.(?:com|org|net|co\.uk))\)$"), "a name in brackets after the full stop"),
-    (re.compile(r"(?<=[a-z]{3}[.!?])[”’\"']?\s+(?![A-Z]{1,3}$)(?:[A-Z][\w-]*\s*[/|]?\s*){1,4}$"), "a name after the full stop"),
-)  # fmt: skip
-"""Signs of a credit at the end of a line, the surest first."""
+    (
+        re.compile(
+            rf"[\s./|–—-]{_AGENCY}(?:\s+(?i:photo|pictures?|images?|file|via|news|wire|contributor|pool))?"
+            r"(?:\s*/\s*[^/]{2,40}){0,3}$"
+        ),
+        "an agency at the end",
+    ),
+    (
+        re.compile(rf"[a-z\d][.!?][”’\"']?\s+(?:{_CAPITAL}\s++){{1,4}}(?:for|/|via)\s+[A-Z][^.!?]{{2,40}}$"),
+        "a name and a paper at the end",
+    ),
+    (
+        re.compile(r"(?<=[a-z\d][.!?])[”’\"']?\s*\(\s*(?:[A-Z][\w’'&/ .-]{2,40}|[\w-]+\.(?:com|org|net|co\.uk))\)$"),
+        "a name in brackets after the full stop",
+    ),
+    (
+        re.compile(r"(?<=[a-z]{3}[.!?])[”’\"']?\s+(?![A-Z]{1,3}$)(?:[A-Z][\w-]*+\s*+[/|]?+\s*+){1,4}+$"),
+        "a name after the full stop",
+    ),
+)
+"""Signs anywhere near the end of a line, the surest first."""
+
+_SENTENCE_ENDS = frozenset(".!?”\"’'")
+_PICTURE_WORDS = ("photo", "image", "picture", "pic", "credit", "supplied")
 
 _WHOLE = re.compile(
-    rf"^\W*(?:(?i:©|\(c\)|photos? (?:by|courtesy|credit)|photograph(?:s|y)? (?:by|courtesy)|pictures? (?:by|courtesy)|images? (?:by|courtesy|credit)|(?:photo|image|picture|pic|photograph|credit|photo credit|image credit|picture credit|main image credit|credits)\s*(?::|\.\.\.|…))"
-    r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+ ?/ ?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$|(?i:reporting by) [^.]{2,60}(?i:editing by)"
-    r"|(?:[A-Z][\w’'-]+ ){2,3}for (?:[A-Z][\w’'-]+ ?){1,4}$|(?i:courtesy of) [^.!?]{2,60}$"
-    rf"|[^.!?,()\[\]]{{0,60}}[/–-]\s*{_AGENCY}|{_AGENCY}(?: (?i:images?|pictures|photos?|via|wire|media))*(?:\s*/\s*[^/]{{2,40}}){{0,3}}\W*$)"
-)  # fmt: skip
+    r"^\W*(?:"
+    r"(?i:photos? (?:by|courtesy|credit)|photograph(?:s|y)? (?:by|courtesy)|pictures? (?:by|courtesy)|images? (?:by|courtesy|credit)"
+    r"|(?:photo|image|picture|pic|photograph|(?:photo|image|picture|main image) credit|credits?)\s*(?::|\.\.\.|…)"
+    r"|courtesy of [^.!?]{2,60}$|reporting by [^.]{2,60}editing by|©|\(c\))"
+    r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+ ?/ ?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"
+    r"|(?:[A-Z][\w’'-]+ ){2,3}for (?:[A-Z][\w’'-]+ ?){1,4}+$"
+    rf"|[^.!?,()\[\]]{{0,60}}[/–-]\s*{_AGENCY}"
+    rf"|{_AGENCY}(?: (?i:images?|pictures|photos?|via|wire|media))*(?:\s*/\s*[^/]{{2,40}}){{0,3}}\W*$"
+    r")"
+)
+"""A line that begins with a credit's label, or is a photographer and a paper or agency, or an agency alone."""
 
 
 def credit(text: str) -> tuple[Span, str] | None:
@@ -49,11 +95,22 @@ def credit(text: str) -> tuple[Span, str] | None:
     """
     offset = max(0, len(text) - REACH)
     tail = text[offset:]
-    for pattern, because in _SIGNS:
+    bracket = max(tail.rfind("("), tail.rfind("["))
+    for pattern, because in _IN_BRACKETS if bracket >= 0 else ():
+        found = pattern.match(tail, bracket + 1)
+        if found:
+            return Span(offset + bracket, offset + found.end()), because
+    if tail[-1:] in _SENTENCE_ENDS and not _mentions_picture(tail.lower()):
+        return None
+    for pattern, because in _AT_THE_END:
         found = pattern.search(tail)
         if found:
             return Span(offset + found.start(), offset + found.end()), because
     return None
+
+
+def _mentions_picture(tail: str) -> bool:
+    return any(word in tail for word in _PICTURE_WORDS)
 
 
 def is_all_credit(text: str) -> bool:

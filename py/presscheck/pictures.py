@@ -39,7 +39,7 @@ _VIDEO_ENDS = (
 )
 _LEAD_INS = tuple(opening.replace("’", "'") for opening in LEAD_INS)
 _SPOKEN = re.compile(
-    r"[“\"][^”\"]{12,}|(?<!\w)[‘'][^’']{12,}[,.!?][’']|\b(?:said|says|told|added|asked|claimed|insisted)\b"
+    r"[“\"][^”\"]{12}|(?<!\w)[‘'][^’']{12,300}[,.!?][’']|\b(?:said|says|told|added|asked|claimed|insisted)\b"
 )
 _MONTH = (
     r"(?:Jan(?:\.|uary)?|Feb(?:\.|ruary)?|Mar(?:\.|ch)?|Apr(?:\.|il)?|May|June?|July?|Aug(?:\.|ust)?|Sept?(?:\.|ember)?"
@@ -110,7 +110,7 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
     scene = not speaks and shows_scene(line)
     if any(place in line.plain for place in _PLACES):
         found.append((3, "says where in the picture someone stands"))
-    if any(words in line.plain for words in IN_THE_PICTURE):
+    if speaks_of_picture(line):
         found.append((3, "speaks of the picture"))
     if not speaks and _FULL_DATE.search(line.text):
         found.append((2, "carries a full date"))
@@ -139,6 +139,11 @@ def _against(line: Line, speaks: bool) -> tuple[tuple[int, str], ...]:
 
 
 _PLACES = tuple(place.replace("’", "'") for place in PLACES_IN_PICTURE)
+
+
+def speaks_of_picture(line: Line) -> bool:
+    """Whether a line says that something is seen in a picture."""
+    return any(words in line.plain for words in IN_THE_PICTURE)
 
 
 def has_participle(line: Line) -> bool:
