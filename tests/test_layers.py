@@ -1,0 +1,138 @@
+"""The layers, as a diagram that is checked: a module imports only what stands below it, and some names stand in one place."""
+
+import ast
+import pathlib
+import re
+
+import pytest
+
+PY = pathlib.Path(__file__).resolve().parent.parent / "py"
+CORE = PY / "presscheck"
+
+LAYERS = (
+    # know nothing of each other
+    ("span", "lexicon", "lines", "node", "tagsoup", "headline_words", "headline_weights", "deflate", "link", "view"),
+    ("document", "quote", "language", "names", "tricks", "credits", "page", "anchoring"),
+    # what reads an article
+    ("article", "repair", "plain", "layout", "furniture", "pictures", "quotations", "voices", "headline_signs"),
+    ("captions", "clauses", "flow", "headline_score"),
+    ("markup", "headlines", "phrases"),
+    ("cues", "sources", "rules"),
+    ("attribution",),
+    ("review",),
+    # what leaves it
+    ("contract",),
+    ("exports",),
+)
+"""From the bottom up: a module imports only from lines above its own here, so no two modules can need each other."""
+
+
+def _modules() -> dict[str, list[pathlib.Path]]:
+    """The core's files by the name that the diagram gives them: a module's, or its package's."""
+    named: dict[str, list[pathlib.Path]] = {}
+    for path in sorted(CORE.rglob("*.py")):
+        inside = path.relative_to(CORE)
+        if str(inside) != "__init__.py":
+            named.setdefault(inside.parts[0].removesuffix(".py"), []).append(path)
+    return named
+
+
+def _imports(path: pathlib.Path) -> set[str]:
+    """Full names of all that a file imports, wherever in it that stands."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: imports are written in full"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names} | {str(node.module)}
+    return found
+
+
+def _packages(paths: list[pathlib.Path]) -> dict[pathlib.Path, set[str]]:
+    return {path: {name.split(".")[0] for name in _imports(path)} for path in paths}
+
+
+def test_every_module_of_the_core_is_in_the_diagram() -> None:
+    drawn = [name for line in LAYERS for name in line]
+    assert len(drawn) == len(set(drawn))
+    assert set(_modules()) - set(drawn) == set(), "add the new module to the line where it belongs"
+    assert set(drawn) - set(_modules()) == set(), "take the module that is gone out of the diagram"
+
+
+def test_a_module_imports_only_from_below() -> None:
+    height = {name: level for level, line in enumerate(LAYERS) for name in line}
+    wrong = []
+    for name, paths in _modules().items():
+        for path in paths:
+            below = {i.split(".")[1] for i in _imports(path) if i.startswith("presscheck.")} - {"__version__"}
+            wrong += [
+                f"{name} imports {other}"
+                for other in below
+                if height.get(other, 99) >= height.get(name, -1) and other != name
+            ]
+    assert not wrong
+
+
+def test_link_and_view_run_in_micropython() -> None:
+    """MicroPython on the page has neither the core nor typing."""
+    allowed = {"link": {"json", "binascii", "typing", "collections"}, "view": {"json", "typing", "collections"}}
+    for name, few in allowed.items():
+        packages = _packages(_modules()[name])
+        assert set.union(*packages.values()) <= few
+
+
+PURE = frozenset({
+    "bisect", "bs4", "collections", "csv", "dataclasses", "difflib", "enum", "functools", "hashlib", "html", "io", "itertools",
+    "binascii", "json", "math", "operator", "presscheck", "re", "string", "typing", "unicodedata", "urllib", "uuid", "zlib",
+    "warnings", "heapq", "types",
+})  # fmt: skip
+"""What the core may import: nothing that reads a clock, a disk, a network or chance."""
+
+
+def test_the_core_is_pure() -> None:
+    wrong = {path.name: names - PURE for path, names in _packages(sorted(CORE.rglob("*.py"))).items() if names - PURE}
+    assert not wrong
+    opened = [
+        path.name
+        for path in CORE.rglob("*.py")
+        if re.search(r"(?<![\w.])(?:open|print|input|eval|exec)\(", path.read_text("utf-8"))
+    ]
+    assert not opened
+
+
+def test_foreign_html_has_one_door() -> None:
+    inside = {path.name for path, names in _packages(sorted(PY.rglob("*.py"))).items() if names & {"bs4", "soupsieve"}}
+    warmed_up = {"remember_in_pyodide.py"}  # imports it for the memory snapshot, and calls nothing of it
+    assert inside - warmed_up == {"markup.py"}
+
+
+def test_only_the_browser_layer_knows_the_browser() -> None:
+    for path, names in _packages(sorted(PY.rglob("*.py"))).items():
+        if names & {"js", "pyscript", "pyodide"}:
+            assert path.is_relative_to(PY / "browser"), path
+
+
+def test_nobody_imports_the_desk() -> None:
+    for folder in (CORE, PY / "browser"):
+        for path, names in _packages(sorted(folder.rglob("*.py"))).items():
+            assert "desk" not in names, path
+            assert folder != CORE or "browser" not in names, path
+
+
+SOURCES = [path for kind in ("py", "js", "mjs", "html") for path in sorted(PY.parent.glob(f"*.{kind}"))]
+SOURCES += [
+    path
+    for folder in (PY, PY.parent / "js")
+    for kind in ("py", "js", "mjs")
+    for path in sorted(folder.rglob(f"*.{kind}"))
+]
+
+
+@pytest.mark.parametrize(
+    "forbidden", ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "createContextualFragment"]
+)
+def test_no_markup_is_ever_parsed_by_the_page(forbidden: str) -> None:
+    assert SOURCES
+    for path in SOURCES:
+        assert forbidden not in path.read_text("utf-8"), path
