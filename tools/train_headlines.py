@@ -201,7 +201,7 @@ def figures(scores: numpy.ndarray, headings: Rated, threshold: float) -> dict[st
 
 
 def packed(table: numpy.ndarray) -> str:
-    return base64.b85encode(zlib.compress(table.tobytes(), 9)).decode()
+    return base64.b64encode(zlib.compress(table.tobytes(), 9)).decode()
 
 
 def module(model: Model) -> str:
@@ -210,7 +210,7 @@ def module(model: Model) -> str:
         '"""The weights of the headings\' score: written by tools/train_headlines.py, not by hand.',
         "",
         "Trained on Webis-Clickbait-17 (Potthast and others, CC BY 4.0) and on the headings of Chakraborty and others 2016 (MIT).",
-        "Each table is signed bytes, deflated, in base 85; a weight is its byte times the table's unit.",
+        "Each table is signed bytes, deflated, in base 64; a weight is its byte times the table's unit.",
         '"""',
         "",
         f"STAMP = {stamp()}",

@@ -1,6 +1,6 @@
 """How much a heading is like those that people call clickbait: one number."""
 
-import base64
+import binascii
 import math
 import zlib
 
@@ -14,7 +14,7 @@ DIGITS = 4
 
 
 def _table(packed: str) -> memoryview:
-    return memoryview(zlib.decompress(base64.b85decode(packed.replace("\n", "")))).cast("b")
+    return memoryview(zlib.decompress(binascii.a2b_base64(packed))).cast("b")
 
 
 _WORDS, _LETTERS, _OUTWARD = _table(weights.WORDS), _table(weights.LETTERS), _table(weights.OUTWARD)
