@@ -63,8 +63,8 @@ def test_standard_input_is_the_default(run) -> None:
 
 
 def test_colour_is_asked_for_or_forbidden(run, article, monkeypatch) -> None:
-    assert "\x1b[" in run("review", article, "--color", "always").out
-    assert "\x1b[" not in run("review", article, "--color", "never").out
+    assert "\x1b[" in run("review", article, "--color").out
+    assert "\x1b[" not in run("review", article, "--no-color").out
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("NO_COLOR", "1")

@@ -94,7 +94,11 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("rule", metavar="RULE", help="such as quote.anonymous")
     explain.set_defaults(run=_explain)
     for verb in (review, headlines, rules, explain):
-        verb.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in text (auto)")
+        verb.add_argument(
+            "--color",
+            action=argparse.BooleanOptionalAction,
+            help="colours in text, as the terminal has them if not said",
+        )
     return parser
 
 
@@ -280,10 +284,10 @@ def _called(name: str) -> str:
 
 
 def _printer(asked: argparse.Namespace) -> Printer:
-    wants = os.environ.get("NO_COLOR", "") == "" and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-    return Printer(
-        shutil.get_terminal_size((80, 24)).columns, asked.color == "always" or (asked.color == "auto" and wants)
-    )
+    is_coloured = asked.color
+    if is_coloured is None:  # no-color.org: set and not empty
+        is_coloured = not os.environ.get("NO_COLOR") and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return Printer(shutil.get_terminal_size((80, 24)).columns, is_coloured)
 
 
 def _json(answer: object, indent: int | None = None) -> str:

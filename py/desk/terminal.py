@@ -53,9 +53,9 @@ class Printer:
     def rule(self, rule: Rule) -> str:
         """All that is known of a rule."""
         head = f"{self._paint(rule.id, _BOLD)}  {rule.label} ({rule.severity})"
-        told = [head, rule.message, rule.why, f"Newsroom rule: {rule.cites}", f"What would pass: {rule.remedy}"]
-        told += [self._examples("Marked", rule.flags), self._examples("Left alone", rule.passes)]
-        return "\n\n".join(part if part is head else self._filled(part) for part in told if part) + "\n"
+        told = [rule.message, rule.why, f"Newsroom rule: {rule.cites}", f"What would pass: {rule.remedy}"]
+        examples = [self._examples("Marked", rule.flags), self._examples("Left alone", rule.passes)]
+        return "\n\n".join([head, *map(self._filled, told), *filter(None, examples)]) + "\n"
 
     def rules(self, rules: tuple[Rule, ...]) -> str:
         """One line a rule."""
@@ -65,7 +65,7 @@ class Printer:
         )
 
     def _examples(self, title: str, examples: tuple[str, ...]) -> str:
-        return "\n".join([f"{title}:", *(f"  {example}" for example in examples)]) if examples else ""
+        return "\n".join([f"{title}:", *(self._filled(example, "  ") for example in examples)]) if examples else ""
 
     def _paint(self, words: str, codes: str) -> str:
         return f"\x1b[{codes}m{words}\x1b[0m" if self._is_coloured and codes else words
