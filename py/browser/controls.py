@@ -7,7 +7,7 @@ import samples
 from attempt import attempt
 from clean import clean_copy, clean_section
 from clipboard import copied
-from element import find
+from element import button, element, find
 from guide import guide_sections
 from inbox import unreadable, words_of
 from js import document, window
@@ -142,6 +142,11 @@ def _wire_mast(page):
         "click",
         lambda event: asyncio.create_task(_in_dialog(page, event.target.closest("[data-do], [data-save]"))),
     )
+    on(
+        "dialog-body",
+        "keydown",
+        lambda event: event.key == "Enter" and event.target.id == "add-words" and _find_words(page),
+    )
     on("dialog-body", "change", lambda event: asyncio.create_task(page.sharing.refresh()))
     on("share", "click", lambda event: asyncio.create_task(page.sharing.open()))
 
@@ -153,7 +158,9 @@ def _home(page, event):
 
 
 async def _in_dialog(page, pressed):
-    if pressed and pressed.getAttribute("data-do") != "copy-clean":
+    if pressed and pressed.getAttribute("data-do") == "find-words":
+        _find_words(page)
+    elif pressed and pressed.getAttribute("data-do") != "copy-clean":
         await page.sharing.pressed(pressed)
     elif pressed:
         is_copied = await copied(clean_copy(page.proof))
@@ -178,6 +185,10 @@ def _wire_reading(page):
     on("voices-list", "click", lambda event: _voice(page, event.target.closest(".voice")))
     on("next", "click", lambda event: reading.step(1))
     on("previous", "click", lambda event: reading.step(-1))
+    on("worksheet", "click", lambda event: page.worksheet.toggle())
+    on("sheet", "click", lambda event: _sheet_pressed(page, event))
+    for press in document.querySelectorAll("[data-press]"):
+        press.addEventListener("click", lambda event: find(event.target.dataset.press).click())
     on("fold", "click", lambda event: _fold(page))
     for opens in document.querySelectorAll("[data-sheet]"):
         opens.addEventListener("click", lambda event: _sheet(event.target.dataset.sheet))
@@ -194,7 +205,11 @@ def _mark_clicked(page, event):
         return
     event.preventDefault()
     chosen = window.getSelection()
-    if chosen.isCollapsed:
+    if page.worksheet.is_on and chosen.isCollapsed:
+        told = page.proof.marks[mark.dataset.mark]
+        if told.get("quote") is not None or told["look"] == "noise":
+            page.pencil.offer((told["start"], told["end"]), is_focused=True, beside=mark)
+    elif chosen.isCollapsed:
         page.reading.open(mark.dataset.mark, focus="note" if event.detail == 0 else None)
 
 
@@ -241,6 +256,16 @@ def _linked(page, event):
     if link:
         event.preventDefault()
         page.reading.open(link.getAttribute("href")[1:], focus="note")
+
+
+def _sheet_pressed(page, event):
+    pressed = event.target.closest("[data-sheet-do]")
+    if pressed:
+        page.worksheet.pressed(pressed.getAttribute("data-sheet-do"))
+    link = event.target.closest("[data-to]")
+    if link:
+        event.preventDefault()
+        page.reading.bring(link.dataset.to)
 
 
 def _filtered(page):
@@ -296,6 +321,8 @@ def _key(page, event):
         return
     if event.key == "Escape":
         _escape(page)
+    elif page.worksheet.is_on and event.key != "m":
+        return
     elif event.key in ("n", "N", "j"):
         page.reading.step(1, event.key == "N")
     elif event.key in ("p", "P", "k"):
@@ -389,16 +416,41 @@ async def _offer_later(page):
 
 
 def _offer_or_tell(page):
-    if not _offer(page, is_focused=True):
-        find("said").textContent = "Select some words of the article first."
-        notify(
-            "Add a mark",
-            "Select some words of the article, then choose what they are. With the keyboard: select, then press M.",
-        )
+    """Mark the selected words; without a selection, ask for the words."""
+    if _offer(page, is_focused=True):
+        return
+    field = element("input", "field", None, id="add-words", autocomplete="off", aria_label="Words to mark")
+    says = element(
+        "p",
+        None,
+        "Select words in the article and choose what they are. Or type the words here, as they stand in the article.",
+    )
+    said = element("p", "said", "", id="add-said", role="status")
+    row = element("p", "row", None, button("Find them", "btn primary", data_do="find-words"), said)
+    page.dialog.open("Add a mark", element("section", None, None, says, field, row))
+    field.focus()
+
+
+def _find_words(page):
+    """The words that were typed become a place to mark."""
+    words = find("add-words").value.strip()
+    place = page.pencil.place_of(words) if words else None
+    if not place:
+        find("add-said").textContent = "These words are not in the article."
+        return
+    page.dialog.close()
+    page.pencil.offer(place, is_focused=True)
 
 
 def _picked(page, choice):
-    if choice:
+    if not choice:
+        return
+    if page.worksheet.is_on:
+        place = page.pencil.place
+        page.pencil.dismiss()
+        window.getSelection().removeAllRanges()
+        page.worksheet.answer(place, choice.dataset.pick)
+    else:
         page.pencil.take(choice.dataset.pick)
 
 

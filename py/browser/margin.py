@@ -2,10 +2,14 @@
 
 import asyncio
 
+import js
 from element import find
 from js import window
 from note import closed
 from words import LOUD
+
+SETTLED = 300
+"""Milliseconds after the first placing from which notes slide where they go."""
 
 SPACE = 4
 """Pixels between two notes."""
@@ -36,6 +40,8 @@ class Margin:
 
     def clear(self):
         self.column.replaceChildren()
+        self.column.classList.remove("is-placed", "is-settled")
+        self.is_settled = False
         self.notes = {}
         self.places = {}
 
@@ -124,6 +130,10 @@ class Margin:
                 places.append((note, self.places[name]))
         for note, y in places:
             note.style.setProperty("--y", str(y) + "px")
+        if not self.is_settled:
+            self.is_settled = True
+            self.column.classList.add("is-placed")
+            js.setTimeout(lambda: self.column.classList.add("is-settled"), SETTLED)
         self.column.style.setProperty("--end", str(int(end)) + "px")
 
     def _level(self, name, otherwise):

@@ -25,6 +25,7 @@ from rulebook import Rulebook
 from sharing import Sharing
 from shelf import Shelf
 from words import count, tally
+from worksheet import Worksheet
 
 DRAFT_PAUSE = 0.4
 """Seconds without a key after which the draft is kept."""
@@ -52,6 +53,7 @@ class Page:
         self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand)
         self.findings = Findings(self.rulebook)
         self.sharing = Sharing(self)
+        self.worksheet = Worksheet(self)
         self.article = None
         self.head = None
         self.typed = 0
@@ -72,6 +74,8 @@ class Page:
     def front(self):
         """Back to the paste box, with its text as it was."""
         self.engine.cancel()
+        if self.worksheet.is_on:
+            self.worksheet.stop()
         self.reading.close()
         self.state("front")
         draw_recent(self.shelf.list)
@@ -150,6 +154,8 @@ class Page:
         show("cancel")
 
     def clear(self):
+        if self.worksheet.is_on:
+            self.worksheet.stop()
         for part in (self.proof, self.margin, self.findings, self.reading):
             part.clear()
         self.pencil.count = 0
@@ -423,6 +429,9 @@ class Page:
         told.update(quotes=summary["quotes"], named=summary["named"])
         if not await self.shelf.keep(self.article, told) and self.shelf.trouble:
             notify("This review can’t be kept", self.shelf.trouble)
+
+    def remember_soon(self):
+        asyncio.create_task(self.remember())
 
     def keep_draft_soon(self):
         self.typed += 1

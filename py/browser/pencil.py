@@ -49,7 +49,16 @@ class Pencil:
     def _length(self, index):
         return sum(len(run if isinstance(run, str) else run[0]) for run in self.proof.blocks[index]["runs"])
 
-    def offer(self, place, is_focused=False):
+    def place_of(self, words):
+        """Where these words first stand in the article, or None."""
+        for block in self.proof.blocks:
+            text = "".join(run if isinstance(run, str) else run[0] for run in block["runs"])
+            at = text.find(words)
+            if at >= 0:
+                return block["start"] + at, block["start"] + at + len(words)
+        return None
+
+    def offer(self, place, is_focused=False, beside=None):
         """Ask what the words are, just under them."""
         self.place = place
         row = element("div", "pick-row", None)
@@ -61,7 +70,10 @@ class Pencil:
         self.box.replaceChildren(element("p", "label", "Mark these words as"), row)
         self.box.hidden = False
         chosen = window.getSelection()
-        if chosen.rangeCount and not chosen.isCollapsed:
+        if beside:
+            spot = beside.getBoundingClientRect()
+            self._stand(spot.left, spot.bottom)
+        elif chosen.rangeCount and not chosen.isCollapsed:
             spot = chosen.getRangeAt(0).getBoundingClientRect()
             self._stand(spot.left, spot.bottom)
         if is_focused:

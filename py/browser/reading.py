@@ -44,7 +44,7 @@ class Reading:
         if not document.body.classList.contains("from-link"):
             window.history.replaceState(None, "", "#" + name)
         if is_scrolled:
-            self._bring(name)
+            self.bring(name)
         self.margin.lay_out_soon()
         if focus == "mark":
             self.focus_mark(name)
@@ -125,7 +125,7 @@ class Reading:
             words.classList.toggle("cue", is_on)
             words.setAttribute("data-level", look)
 
-    def _bring(self, name):
+    def bring(self, name):
         """Scroll a mark into view, above the sheet where there is one."""
         mark = self.proof.element_of(name)
         if not mark:
