@@ -244,7 +244,7 @@ class _Reader:
         words = phrase.span.of(self._text)
         match source.standing:
             case "named":
-                return "named", self._names.full(words) if self._names.is_person(phrase.tokens[-1].word) else words
+                return "named", self._named(phrase)
             case "described":
                 return "described", words
             case "anonymous":
@@ -257,6 +257,18 @@ class _Reader:
                 return self._definite(phrase, source)
             case "thing":
                 return "unresolved", words
+
+    def _named(self, phrase: Phrase) -> str:
+        """The name in a phrase: Ann Lee, of "marine biologist Ann Lee of Wick"; a body's own words where no person is named."""
+        mention = self._names.within(phrase.span.start, phrase.span.end)
+        before = next((token.low for token in reversed(phrase.tokens) if mention and token.end <= mention.start), "")
+        if (
+            mention is None
+            or before in phrases.PREPOSITIONS
+            or self._text[mention.start : mention.end + 2].rstrip().endswith(("’s", "'s"))
+        ):
+            return phrase.span.of(self._text)
+        return mention.name
 
     def _pronoun(self, phrase: Phrase, source: Source) -> tuple[Level, str | None]:
         start = phrase.span.start
@@ -297,10 +309,16 @@ class _Reader:
             return earlier, words
         if source.head in _STRICT:
             return "anonymous", words
-        mention = self._names.before(start, None, DEFINITE_REACH)
-        if mention is not None and not source.is_plural:
-            return "named", mention.name
-        return "unresolved", words
+        meant = None if source.is_plural else self._bearer(source.head, start)
+        return ("named", meant) if meant is not None else ("unresolved", words)
+
+    def _bearer(self, role: str, start: int) -> str | None:
+        """Whom "the singer" means: somebody whom the text calls that, or the only person in reach."""
+        nearby = self._names.nearby(start, DEFINITE_REACH)
+        for mention in nearby:
+            if role in self._text[max(0, mention.start - 40) : mention.end + 60].lower():
+                return mention.name
+        return nearby[0].name if len(nearby) == 1 else None
 
     def _introduction(self, head: str, start: int) -> Level | None:
         """The level of "a committee aide" where "the aide" points back to it."""
@@ -338,6 +356,8 @@ class _Reader:
         if not self._opens_low(quote) or cue.word.start > quote.span.start:
             return False
         between = self._text[cue.word.end : quote.span.start].split()
+        if between and between[-1] == "as":
+            return False
         if len(between) > 1 and between[0] == "to" and between[1].islower() and between[1] not in _NO_VERB:
             return True
         return self._words(quote.span) <= 2 and len(_WORD.findall(self._text, cue.word.end, quote.span.start)) > 1
@@ -540,7 +560,7 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
     if cue is not None and cue.source is not None:
         place = next((at for at, token in enumerate(tokens) if token.start == cue.word.start), 0)
         form = FORMS.get(tokens[place].low)
-        is_free = place > 0 and tokens[place - 1].word == ","
+        is_free = place > 0 and (tokens[place - 1].word == "," or _is_chained(tokens, place))
         is_finite = form is not None and (form.is_past or form.is_third or is_free)
         if is_colon or is_same_paragraph or (cue.is_firm and is_finite):
             return cue
@@ -551,6 +571,13 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
             tail = tuple(token for token in tokens if token.start >= source.span.end)
             return Cue(source, source.span, is_firm=False, tail=tail)
     return None
+
+
+def _is_chained(tokens: Tokens, verb: int) -> bool:
+    """Whether an infinitive stands for a finite verb: was quick to add, went on to say."""
+    return tokens[verb - 1].low == "to" and any(
+        token.low in phrases.CHAIN for token in tokens[max(0, verb - 3) : verb - 1]
+    )
 
 
 def _says_more(tokens: Tokens, cue: Cue) -> bool:

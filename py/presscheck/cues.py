@@ -5,10 +5,12 @@ from typing import NamedTuple
 from presscheck import phrases
 from presscheck.clauses import Tokens
 from presscheck.lexicon import speech
+from presscheck.lexicon.grammar import PLAIN_BASES
 from presscheck.phrases import FORMS, HEARSAY, STOPS, Phrase
 from presscheck.span import Span
 
 NOUNS = frozenset(speech.SPEECH_NOUNS.split())
+_PLAIN_BASES = frozenset(PLAIN_BASES.split())
 _BEFORE = 60
 """Tokens read to the left of a quotation for the verb that governs it."""
 _AFTER = 45
@@ -410,6 +412,8 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
     if before < 0:
         return False
     low = clause[before].low
+    if clause[at].low in _PLAIN_BASES and low not in phrases.DETERMINERS:
+        return True
     return (
         low == "to"
         or low in phrases.AUXILIARIES

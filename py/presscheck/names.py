@@ -5,7 +5,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from presscheck.lexicon import names as lexicon
-from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS
+from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS, PLACES
 from presscheck.lexicon.grammar import (
     ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS, SUBORDINATORS,
 )  # fmt: skip
@@ -16,7 +16,12 @@ FEMININE_TITLES = frozenset(lexicon.FEMININE_TITLES.split())
 DEMONYMS = frozenset(lexicon.DEMONYMS.split())
 FEMALE = frozenset(lexicon.FEMALE.split())
 MALE = frozenset(lexicon.MALE.split())
-_NOT_PEOPLE = frozenset(INSTITUTIONS.split()) | frozenset(DOCUMENTS.split()) | frozenset(CALENDAR.split())
+_NOT_PEOPLE = (
+    frozenset(INSTITUTIONS.split())
+    | frozenset(DOCUMENTS.split())
+    | frozenset(CALENDAR.split())
+    | frozenset(PLACES.split())
+)
 _OPENERS = (
     frozenset((ADVERBS + AUXILIARIES + DETERMINERS + PREPOSITIONS + SUBORDINATORS + CALENDAR).split())
     | frozenset("and but or so yes no he she it they we i you if not please".split())
@@ -28,6 +33,10 @@ _CAPITALS = re.compile(
     rf"[^\W\d_a-zß-ÿ][\w’'\-]*(?:\.? (?:(?:{_PARTICLES}) ){{0,2}}[^\W\d_a-zß-ÿ](?:[\w’'\-]+|\.)){{0,5}}"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
+
+
+_MOST_NEARBY = 6
+"""Persons who are looked at for the one that "the singer" means."""
 
 
 class Mention(NamedTuple):
@@ -72,6 +81,23 @@ class Names:
                 return mention
         return None
 
+    def within(self, start: int, end: int) -> Mention | None:
+        """The first person mentioned in a stretch of the text."""
+        number = bisect_left(self._starts, start)
+        if number < len(self.mentions) and self.mentions[number].start < end:
+            return self.mentions[number]
+        return None
+
+    def nearby(self, position: int, reach: int) -> list[Mention]:
+        """The persons mentioned at most `reach` code points before a position, the nearest first, each once."""
+        found: dict[str, Mention] = {}
+        for number in range(bisect_left(self._starts, position) - 1, -1, -1):
+            mention = self.mentions[number]
+            if position - mention.start > reach or len(found) >= _MOST_NEARBY:
+                break
+            found.setdefault(mention.name, mention)
+        return list(found.values())
+
     def fits(self, name: str, gender: str | None) -> bool:
         """Whether he ("m") or she ("f") can mean this person, as far as the article tells."""
         return gender is None or self._gender.get(name, gender) == gender
@@ -89,9 +115,10 @@ class Names:
         first = next((at for at, word in enumerate(raw[:-1]) if word in FEMALE or word in MALE), 0)
         raw = raw[first:]
         plain = _plain(" ".join(raw))
-        if not plain or plain[-1].lower() in _NOT_PEOPLE:
+        is_first = bool(plain) and (plain[0] in FEMALE or plain[0] in MALE)
+        is_common = bool(plain) and (plain[-1].lower() in _NOT_PEOPLE or plain[-1] in TITLES)
+        if not plain or (is_common and not is_first and (title is None or len(plain) > 1)):
             return
-        is_first = plain[0] in FEMALE or plain[0] in MALE
         if len(plain) > 1 and (is_first or title or not any(word.lower() in _NOT_PEOPLE for word in plain)):
             self._add(plain, title)
         elif len(plain) == 1 and title:

@@ -103,7 +103,23 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
         return None
     if form.is_participle:
         return None if low in DETERMINERS or is_possessive(tokens[before].word) else form
-    if low in ("the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "these", "any", "no", "every"):
+    if low in (
+        "the",
+        "a",
+        "an",
+        "own",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "this",
+        "these",
+        "any",
+        "no",
+        "every",
+    ):
         return None
     if (
         low in PREPOSITIONS
@@ -132,10 +148,7 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
     return form
 
 
-_NOUN_TWINS = frozenset(
-    ["answers", "calls", "charges", "claims", "comments", "complaints", "cries", "demands", "jokes", "names", "notes", "objects", "posts",
-     "quotes", "remarks", "reports", "shouts", "signs", "states", "texts", "tweets", "views", "voices", "worries"]
-)  # fmt: skip
+_NOUN_TWINS = frozenset(grammar.NOUN_TWINS.split())
 """Forms that are a plural noun as often as a verb."""
 
 

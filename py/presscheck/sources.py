@@ -206,9 +206,10 @@ def _is_body(token: Token) -> bool:
 
 
 def _has_field(before: Tokens) -> bool:
-    return any(token.low in FIELDS or (at > 0 and token.is_capital) for at, token in enumerate(before[:-1])) or (
-        len(before) > 1 and before[0].is_capital and before[0].low not in _ARTICLES and before[0].low not in VAGUE
-    )
+    return any(
+        token.low in FIELDS or token.low in INSTITUTIONS or (at > 0 and token.is_capital)
+        for at, token in enumerate(before[:-1])
+    ) or (len(before) > 1 and before[0].is_capital and before[0].low not in _ARTICLES and before[0].low not in VAGUE)
 
 
 def _is_placed(before: Tokens, after: Tokens) -> bool:

@@ -24,6 +24,13 @@ INSTITUTIONS = """
 """
 """Bodies that speak through statements and spokespeople."""
 
+PLACES = """
+    avenue bay beach bridge canyon cliff coast county court creek drive estate falls field fields forest
+    gardens gate green harbour hill hills house island islands isles lake lane moor mount mountain ocean park
+    peninsula plaza quay river road row sea square station street terrace tower valley village way wharf woods
+"""
+"""Last words of names of places, so that Harbour Lane is nobody."""
+
 DOCUMENTS = """
     account ad ad-campaign advert advertisement advisory affidavit agenda analysis announcement article
     attachment audit ballot banner banners bill billboard biography blog blogpost blueprint book booklet brief

@@ -77,6 +77,21 @@ VERBS = """
 """
 """Common finite verbs other than those of speech, so that a noun phrase ends before them."""
 
+NOUN_TWINS = """
+    answers appeals attacks blasts blogs brands calls captions challenges charges claims comments complaints
+    counts cracks credits cries demands emails estimates faults favors favours fears forecasts guesses
+    headlines hopes jokes labels laughs messages murmurs names notes objects orders pledges posts praises
+    projects promises protests questions quotes reasons records remarks replies reports requests retorts
+    shouts shrugs sighs signs smiles starts states stresses supports suspects texts thanks tweets views voices
+    vows welcomes whispers wonders worries
+"""
+"""Third persons of verbs of speech that are a plural noun as often: reports, claims."""
+
+PLAIN_BASES = """
+    admit agree argue believe contend describe explain insist maintain say suggest tell think warn
+"""
+"""Bare forms that no noun shares: sources familiar with it say."""
+
 CALENDAR = """
     afternoon april august autumn christmas day dec december easter eve evening fall feb february fri friday
     hour hours jan january july june last late march may midday midnight minutes moments mon monday month
