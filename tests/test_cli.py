@@ -174,7 +174,14 @@ def test_a_missing_file_does_not_stop_the_others(run, article, tmp_path) -> None
 
 @pytest.mark.parametrize(
     "arguments",
-    [["frob"], [], ["review", "--format", "pdf"], ["explain", "quote.nothing"], ["review", "--fail-on", "x"]],
+    [
+        ["frob"],
+        [],
+        ["review", "--jsonl", "--format", "csv"],
+        ["review", "--format", "pdf"],
+        ["explain", "quote.nothing"],
+        ["review", "--fail-on", "x"],
+    ],
 )
 def test_a_wrong_command_is_said_in_one_line(run, arguments) -> None:
     said = run(*arguments)

@@ -21,6 +21,7 @@ from presscheck.exports.standalone import standalone
 from presscheck.exports.tables import findings_csv, voices_csv
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+HOSTILE = ROOT.parent / "shared" / "data" / "hostile" / "dompurify.json"
 W3C = ROOT.parent / "shared" / "data" / "dev" / "webannotation"
 ARTICLE = (ROOT / "examples" / "tabloid.txt").read_text("utf-8")
 CSS = ".mark { color: inherit; }"
@@ -151,6 +152,16 @@ def test_foreign_html_stays_text() -> None:
     page = standalone(as_json(review_html(hostile)), CSS)
     assert _is_safe(_read(page))
     assert "&lt;script&gt;" in page
+
+
+def test_every_known_hostile_page_stays_text() -> None:
+    if not HOSTILE.exists():
+        pytest.skip("shared hostile markup not here")
+    payloads = json.loads(HOSTILE.read_text("utf-8"))
+    assert len(payloads) > 200
+    for payload in payloads:
+        assert _is_safe(_read(standalone(as_json(review_html(payload)), CSS))), payload
+        assert _is_safe(_read(standalone(as_json(review_text(payload)), CSS))), payload
 
 
 def test_a_mark_over_several_paragraphs_has_one_letter() -> None:

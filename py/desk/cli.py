@@ -111,6 +111,10 @@ def _complain(message: str) -> int:
 
 
 def _review(asked: argparse.Namespace) -> int:
+    if asked.jsonl and (asked.format not in ("text", "json") or asked.annotations):
+        raise Unreadable(
+            "--jsonl writes a review a line and nothing else, so --format and --annotations don't go with it"
+        )
     if asked.jsonl:
         return _review_lines(asked)
     reviewed, status = [], 0
