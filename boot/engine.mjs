@@ -7,8 +7,9 @@
 import { loadPyodide as load, version } from "../runtime/pyodide/pyodide.mjs";
 import { SNAPSHOT_BYTES, SNAPSHOT_HASH } from "../runtime/engine/build.mjs";
 
-const RUNTIME = new URL("../runtime/", import.meta.url).href;
-const SNAPSHOT = `${RUNTIME}engine/snapshot.bin.gz`;
+const PYODIDE = new URL("../runtime/pyodide/", import.meta.url).href;
+const ENGINE = new URL("../runtime/engine/", import.meta.url).href;
+const SNAPSHOT = `${ENGINE}snapshot.bin.gz`;
 
 const CACHE = "presscheck-engine";
 const KEPT = `${SNAPSHOT}?${SNAPSHOT_HASH}`; // the hash in the name: another build's memory is never found
@@ -25,20 +26,20 @@ async function snapshot(options) {
   if (!kept) throw new Error("no snapshot is kept yet");
   const memory = await kept.arrayBuffer();
   if (memory.byteLength !== SNAPSHOT_BYTES) throw new Error("the snapshot that was kept is not whole");
-  const pyodide = await load({ ...options, stdLibURL: `${RUNTIME}engine/library.zip`, _loadSnapshot: memory });
+  const pyodide = await load({ ...options, stdLibURL: `${ENGINE}library.zip`, _loadSnapshot: memory });
   diagnostics.snapshot = "kept";
   pyodide.runPython("import random; random.seed(); del random"); // or every visit would draw the same numbers
   return pyodide;
 }
 
 async function compiled(options) {
-  const pyodide = await load({ ...options, stdLibURL: `${RUNTIME}engine/library.zip` });
+  const pyodide = await load({ ...options, stdLibURL: `${ENGINE}library.zip` });
   pyodide.runPython("import presscheck.view");
   return pyodide;
 }
 
 async function plain(options) {
-  const core = fetch(`${RUNTIME}engine/core.zip`).then((answer) => answer.arrayBuffer());
+  const core = fetch(`${ENGINE}core.zip`).then((answer) => answer.arrayBuffer());
   const pyodide = await load(options);
   pyodide.unpackArchive(await core, "zip", { extractDir: pyodide.runPython("import site; site.getsitepackages()[0]") });
   return pyodide;
@@ -73,7 +74,7 @@ async function loadPyodide(options) {
   const begun = performance.now();
   for (const start of globalThis.caches ? [snapshot, compiled, plain] : [compiled, plain]) {
     try {
-      const pyodide = await start({ ...options, indexURL: `${RUNTIME}pyodide/` });
+      const pyodide = await start({ ...options, indexURL: PYODIDE });
       Object.assign(diagnostics, { started: start.name, milliseconds: Math.round(performance.now() - begun) });
       keepLater();
       return pyodide;

@@ -2,6 +2,7 @@
 
 import argparse
 import pathlib
+import re
 import sys
 
 import uvicorn
@@ -67,6 +68,15 @@ NEVER_KEPT = {"Cache-Control": "no-store"}
 """For what was fetched on the reader's behalf."""
 
 
+HASHED = re.compile(r"-[0-9a-f]{12}(?:\.\w+$|/)")
+"""Names that hold their content's hash, as a built site has them."""
+
+FOR_EVER = "public, max-age=31536000, immutable"
+
+PACKED = (("br", ".br"), ("gzip", ".gz"))
+"""Encodings of precompressed copies, the smaller first, and the endings of their files."""
+
+
 class Headers:
     """Adds the page's headers to every answer."""
 
@@ -87,12 +97,27 @@ class Headers:
 def file_named(root: pathlib.Path, path: str) -> pathlib.Path | None:
     """The file behind an address's path, or None where a browser has no business with it."""
     name = path.lstrip("/") or "index.html"
-    if name not in SERVED_FILES and not name.startswith(SERVED):
+    is_built = (root / "sw.js").exists()  # all of a built site is for browsers
+    if not (is_built or name in SERVED_FILES or name.startswith(SERVED)):
         return None
     found = (root / name).resolve()
     if not found.is_relative_to(root) or found.suffix not in TYPES or not found.is_file():
         return None
     return found
+
+
+def answer_with(found: pathlib.Path, accepted: str) -> Response:
+    """A file, as a precompressed copy where there is one that the browser takes."""
+    headers = {"Cache-Control": FOR_EVER} if HASHED.search(found.as_posix()) else {}
+    copies = [(name, found.with_name(found.name + ending)) for name, ending in PACKED if name in accepted]
+    for name, copy in copies:
+        if copy.is_file():
+            return FileResponse(
+                copy,
+                media_type=TYPES[found.suffix],
+                headers={**headers, "Content-Encoding": name, "Vary": "Accept-Encoding"},
+            )
+    return FileResponse(found, media_type=TYPES[found.suffix], headers=headers)
 
 
 def require_own_page(request: Request) -> None:
@@ -116,7 +141,7 @@ def application(root: pathlib.Path = ROOT, relay: Relay | None = None) -> Starle
         found = file_named(root.resolve(), request.url.path)
         if found is None:
             return PlainTextResponse("Presscheck has no such file.\n", 404)
-        return FileResponse(found, media_type=TYPES[found.suffix])
+        return answer_with(found, request.headers.get("accept-encoding", ""))
 
     async def fetch(request: Request) -> Response:
         try:

@@ -1,0 +1,48 @@
+// Keeps the page working without a network, and says when a newer one is ready. Only a built site has this module.
+const LATEST = 30_000; // ms after which the files are kept even if the engine has not come up
+
+function said() {
+  const notice = document.createElement("p");
+  const button = document.createElement("button");
+  notice.className = "update";
+  notice.id = "update";
+  notice.setAttribute("role", "status");
+  button.className = "btn";
+  button.type = "button";
+  button.textContent = "Load it";
+  notice.append("A new version is ready. ", button);
+  document.body.prepend(notice);
+  return button;
+}
+
+function offer(registration) {
+  const waiting = registration.waiting;
+  if (!waiting || !navigator.serviceWorker.controller || document.getElementById("update")) return;
+  said().addEventListener("click", () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    waiting.postMessage("take over");
+  });
+}
+
+async function keep() {
+  const registration = await navigator.serviceWorker.register(new URL("../sw.js", import.meta.url), { updateViaCache: "none" });
+  offer(registration);
+  registration.addEventListener("updatefound", () => {
+    registration.installing.addEventListener("statechange", () => offer(registration));
+  });
+}
+
+// What the first visit needs has the line to itself; the files are in the browser's own cache by then.
+function whenEngineIsUp(then) {
+  let begun = false;
+  const once = () => {
+    if (!begun) then().catch((error) => console.warn(`Presscheck is not kept for use without a network: ${error.message}`));
+    begun = true;
+  };
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName("presscheck-engine").length) once();
+  }).observe({ type: "mark", buffered: true });
+  setTimeout(once, LATEST);
+}
+
+if ("serviceWorker" in navigator) whenEngineIsUp(keep);

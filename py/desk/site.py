@@ -1,0 +1,190 @@
+"""Builds dist/: the page as files that any static host can serve under any path, each named after its content."""
+
+import base64
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from desk.runtime import BUILD, ENTRIES, ROOT, SHARED, digest
+
+DIST = ROOT / "dist"
+COMPRESSOR = ROOT / "py" / "desk" / "compress.mjs"
+COMPRESSED = (".html", ".css", ".js", ".mjs", ".json", ".py", ".svg", ".txt", ".wasm", ".webmanifest")
+"""Endings worth a precompressed copy; zips, pictures and .gz files are compressed already."""
+
+FOLDERS = ("runtime/pyodide", "runtime/pyscript", "runtime/micropython", "runtime/engine", "examples")
+"""Renamed as a whole: the files in them call each other by their own names."""
+
+STYLES = "css/*.css"
+FIRST = ("runtime/pyscript/core.js", "runtime/pyscript/core-*.js", "runtime/micropython/micropython.mjs")
+"""Modules that the page needs at once, so that they need not wait for the one that imports them."""
+
+LATER = frozenset({"runtime/engine/snapshot.bin.gz", "runtime/engine/core.zip", "runtime/pyodide/python_stdlib.zip"})
+"""Not kept by the service worker: the snapshot is the engine's to keep, and the rest is for when something is broken."""
+
+
+class Site:
+    """dist/ while it is being built: where each of our files went."""
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+        self.names: dict[str, str] = {}
+
+    def rewritten(self, text: str) -> str:
+        """The text with our files called by their new names."""
+        for old in sorted(self.names, key=len, reverse=True):
+            text = re.sub(rf"(?<![\w./-])((?:\.\.?/)*){re.escape(old)}", rf"\g<1>{self.names[old]}", text)
+        return text
+
+    def write(self, path: str, content: bytes) -> None:
+        """One file of the site."""
+        (self.target / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.target / path).write_bytes(content)
+
+    def add(self, path: str, content: bytes) -> None:
+        """One of our files, named after what it holds."""
+        stem, ending = path.rsplit(".", 1)
+        self.names[path] = f"{stem}-{digest(content)}.{ending}"
+        self.write(self.names[path], content)
+
+    def add_folder(self, folder: str) -> None:
+        """A folder of files, named after what they hold."""
+        files = {path.name: path.read_bytes() for path in sorted((ROOT / folder).iterdir())}
+        listed = "".join(f"{name} {hashlib.sha256(content).hexdigest()}\n" for name, content in files.items())
+        self.names[f"{folder}/"] = f"{folder}-{digest(listed.encode())}/"
+        for name, content in files.items():
+            self.write(self.names[f"{folder}/"] + name, content)
+
+    def add_text(self, path: str, text: str | None = None) -> None:
+        """One of our text files, with the names in it rewritten first."""
+        self.add(path, self.rewritten(text or (ROOT / path).read_text()).encode())
+
+
+def build(target: Path = DIST, is_compressed: bool = True) -> Site:
+    """The whole site, leaves first, so that each file knows the names of those it calls."""
+    half = target.with_name(target.name + ".part")
+    shutil.rmtree(half, ignore_errors=True)
+    site = Site(half)
+    for folder in FOLDERS:
+        site.add_folder(folder)
+    site.add_text("runtime/rules.json")
+    for style in sorted(ROOT.glob(STYLES)):
+        site.add_text(style.relative_to(ROOT).as_posix())
+    for module in ("start", "engine", "offline"):
+        site.add_text(f"boot/{module}.mjs")
+    site.add_text("engine.json")
+    site.add_text("pyscript.json", json.dumps(page_config()))
+    site.add_text("py/browser/page.py", page_bundle())
+    site.add_text("py/browser/worker.py")
+    for icon in sorted((ROOT / "icons").iterdir()):
+        site.write(f"icons/{icon.name}", icon.read_bytes())
+    site.write("manifest.webmanifest", (ROOT / "manifest.webmanifest").read_bytes())
+    site.write("index.html", page(site).encode())
+    site.write("sw.js", service_worker(site).encode())
+    site.write(".nojekyll", b"")
+    if is_compressed:
+        compress(half)
+    shutil.rmtree(target, ignore_errors=True)
+    half.rename(target)
+    site.target = target
+    return site
+
+
+def page_config() -> dict[str, object]:
+    """MicroPython's configuration without its files, which are in the page's one module."""
+    return {**json.loads((ROOT / "pyscript.json").read_text()), "files": {}}
+
+
+def page_bundle() -> str:
+    """The page's modules in one file that writes them where MicroPython looks: one round trip instead of thirty."""
+    browser = ROOT / "py" / "browser"
+    modules = [path for path in sorted(browser.glob("*.py")) if path.name not in ENTRIES] + list(SHARED)
+    sources = {path.name: path.read_text() for path in modules}
+    return f"{UNPACK.format(sources=sources)}\n{(browser / 'page.py').read_text()}"
+
+
+UNPACK = """for name, source in {sources!r}.items():
+    with open(name, "w") as module:
+        module.write(source)
+"""
+
+
+def page(site: Site) -> str:
+    """index.html with its files called by their new names, what it needs first asked for first, and kept offline."""
+    text = site.rewritten((ROOT / "index.html").read_text())
+    first = [path.relative_to(ROOT).as_posix() for pattern in FIRST for path in sorted(ROOT.glob(pattern))]
+    hints = [f'<link rel="modulepreload" href="{site.rewritten(path)}">' for path in first]
+    hints += [
+        f'<link rel="preload" as="fetch" crossorigin href="{site.rewritten(path)}">'
+        for path in ("runtime/micropython/micropython.wasm", "py/browser/page.py", "pyscript.json", "engine.json")
+    ]
+    offline = f'<script type="module" src="{site.names["boot/offline.mjs"]}"></script>'
+    start = f'<script type="module" src="{site.names["boot/start.mjs"]}"></script>'
+    if start not in text:
+        raise ValueError("index.html does not load boot/start.mjs in the form that the site builder knows")
+    return text.replace(start, "\n".join([*hints, start, offline]))
+
+
+def service_worker(site: Site) -> str:
+    """The service worker with the list of this build's files: address, and hash where the name can't be stale."""
+    late = {site.rewritten(path) for path in LATER}
+    files = [path.relative_to(site.target).as_posix() for path in sorted(site.target.rglob("*")) if path.is_file()]
+    kept = [("./", None)] + [
+        (path, integrity(site.target / path)) for path in files if path not in late | {"index.html"}
+    ]
+    build_id = digest((json.dumps(kept) + (site.target / "index.html").read_text()).encode())
+    head = f"const BUILD = {json.dumps(build_id)};\nconst FILES = {json.dumps(kept, indent=0)};\n"
+    return head + (ROOT / "boot" / "sw.mjs").read_text()
+
+
+def integrity(path: Path) -> str:
+    """A file's hash as fetch() takes it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(path.read_bytes()).digest()).decode()
+
+
+def compress(target: Path) -> None:
+    """A .br and a .gz beside each file that shrinks; those of unchanged files are kept from the last build."""
+    kept = BUILD / "compressed"
+    kept.mkdir(parents=True, exist_ok=True)
+    for path in list(worth_compressing(target)):
+        copy = kept / digest(path.read_bytes())
+        if not copy.with_suffix(".gz").exists():
+            shutil.copyfile(path, copy)
+            subprocess.run(["node", COMPRESSOR, copy], check=True)
+        for ending in (".br", ".gz"):
+            shutil.copyfile(copy.with_name(copy.name + ending), path.with_name(path.name + ending))
+
+
+def worth_compressing(target: Path) -> Iterable[Path]:
+    """The files that a precompressed copy makes smaller."""
+    return (path for path in sorted(target.rglob("*")) if path.is_file() and path.suffix in COMPRESSED)
+
+
+def sizes(target: Path) -> Iterator[tuple[str, int, int, int]]:
+    """Path and bytes of each file: as it is, as gzip, as brotli."""
+    for path in sorted(target.rglob("*")):
+        is_copy = path.suffix in (".br", ".gz") and path.with_suffix("").exists()
+        if path.is_file() and not is_copy:
+            raw = path.stat().st_size
+            gzip, brotli = (path.with_name(path.name + ending) for ending in (".gz", ".br"))
+            small = (gzip.stat().st_size, brotli.stat().st_size) if gzip.exists() else (raw, raw)
+            yield path.relative_to(target).as_posix(), raw, *small
+
+
+def main() -> int:
+    """Build; say what a first visit weighs."""
+    site = build()
+    late = {site.rewritten(path) for path in LATER}
+    first = [(gzip, brotli) for path, _, gzip, brotli in sizes(site.target) if path not in late]
+    gzip, brotli = (sum(column) / 1e6 for column in zip(*first, strict=True))
+    print(f"dist/ is ready. A first visit weighs {brotli:.2f} MB as brotli, {gzip:.2f} MB as gzip.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""A built site on a plain static host, below a path: it boots, it works with the host gone, and it updates whole."""
+
+import pathlib
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from desk.site import build
+from playwright.sync_api import Browser, Page
+from waiting import marked, until
+
+KEPT = "caches.keys().then((names) => names.some((name) => /^presscheck-[0-9a-f]{12}$/.test(name)))"
+CONTROLLED = "Boolean(navigator.serviceWorker.controller)"
+HAS_ALL = """(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const cached = await caches.match(new URL("./", location.href));
+    return Boolean(registration?.active && cached);
+})()"""
+
+
+class Host:
+    """Python's own file server over a folder: no headers, no compression, like the plainest host."""
+
+    def __init__(self, folder: pathlib.Path) -> None:
+        command = [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", str(folder)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        assert self.process.stdout is not None
+        self.port = int(self.process.stdout.readline().split(" port ")[1].split()[0])
+
+    def close(self) -> None:
+        """The host is gone."""
+        self.process.terminate()
+        self.process.wait()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
+    """A folder with the site in it, below a path as a project page has it."""
+    top = tmp_path_factory.mktemp("host")
+    build(top / "some" / "name", is_compressed=False)
+    return top
+
+
+@pytest.fixture
+def host(folder: pathlib.Path) -> Iterator[Host]:
+    running = Host(folder)
+    yield running
+    running.close()
+
+
+def visit(page: Page, host: Host) -> list[str]:
+    """Open the site and wait for its engine; the addresses that failed."""
+    failed: list[str] = []
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
+    page.goto(f"http://127.0.0.1:{host.port}/some/name/")
+    until(page, marked("presscheck-engine"))
+    return failed
+
+
+def test_it_boots_below_a_path_and_then_with_the_host_gone(browser: Browser, host: Host) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    assert visit(page, host) == []
+    until(page, HAS_ALL)
+    until(page, KEPT)
+    host.close()
+    again = context.new_page()
+    assert visit(again, host) == []
+    assert again.evaluate("fetch(document.querySelector('link[rel=icon]').href).then((answer) => answer.ok)")
+    context.close()
+
+
+def test_a_new_build_waits_until_the_reader_asks_for_it(browser: Browser, host: Host, folder: pathlib.Path) -> None:
+    site = folder / "some" / "name"
+    context = browser.new_context()
+    page = context.new_page()
+    visit(page, host)
+    until(page, HAS_ALL)
+    until(page, CONTROLLED)
+    index, worker = (site / "index.html").read_text(), (site / "sw.js").read_text()
+    (site / "index.html").write_text(index.replace("<title>", "<title>Newer "))
+    (site / "sw.js").write_text(worker.replace('const BUILD = "', 'const BUILD = "0'))
+    try:
+        visit(page, host)
+        page.get_by_role("status").filter(has_text="A new version is ready").wait_for()
+        assert not page.title().startswith("Newer")
+        page.get_by_role("button", name="Load it").click()
+        until(page, "document.title.startsWith('Newer')")
+        until(page, marked("presscheck-engine"))
+    finally:
+        (site / "index.html").write_text(index)
+        (site / "sw.js").write_text(worker)
+    context.close()
+
+
+def test_what_is_shared_to_the_app_waits_in_the_browser(browser: Browser, host: Host) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    visit(page, host)
+    until(page, HAS_ALL)
+    until(page, CONTROLLED)
+    shared = page.evaluate(
+        """async () => {
+            const form = new FormData();
+            form.set("title", "Weir repairs");
+            form.set("text", "“It held,” said Odile Marsh.");
+            const answer = await fetch("share", { method: "POST", body: form });
+            const kept = await (await caches.open("presscheck-shared")).match(new URL("shared.json", location.href));
+            return { arrived: answer.ok, article: await kept.json() };
+        }"""
+    )
+    assert shared["arrived"]
+    assert shared["article"]["text"] == "“It held,” said Odile Marsh."
+    context.close()
