@@ -46,7 +46,7 @@ BAIT = (
 )
 
 
-SCORES = [0.1433, 0.7806, 0.6173]
+SCORES = [0.1451, 0.7612, 0.6078]
 """Of the headings below, as CPython 3.11 gives them: every interpreter must agree. New weights give new numbers."""
 
 
@@ -147,8 +147,8 @@ def test_weights_were_trained_with_this_lexicon() -> None:
     assert stamp() == headline_weights.STAMP, "run tools/train_headlines.py"
 
 
-def test_weights_are_small() -> None:
-    assert pathlib.Path(headline_weights.__file__).stat().st_size <= 65_536
+def test_weights_and_lexicon_together_are_small() -> None:
+    assert sum(pathlib.Path(part.__file__).stat().st_size for part in (headline_weights, headline_words)) <= 65_536
 
 
 def test_scores_are_these_numbers_on_every_interpreter() -> None:

@@ -51,8 +51,9 @@ RAREST = (3, 5, 1)
 SCALES = (1 / 7, 1.2 / 7, 0.15)
 """How much each kind may say before the penalty holds it back."""
 
-STEPS = (1.0, 1.0, 0.25)
-"""A weight is stored in these many standard deviations of its table; what rounds to nothing is forgotten."""
+STEPS = (1.6, 1.5, 0.25)
+"""A weight is stored in these many standard deviations of its table; what rounds to nothing is forgotten. With these the weights and
+the lexicon together keep within 64 KB; with 1.0 the weights take 56 KB instead of 38 and Webis' area gains .001."""
 
 THRESHOLD = 0.4
 """Where the ridge's answer becomes a verdict: the best F1 on Webis at which Chakraborty's accuracy stays above its target."""
