@@ -32,6 +32,8 @@ FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""
 MOST_MENTIONS = 6
 """Mentions of a noun that are looked at for the one that introduced it."""
+NAME_BEFORE_COLON = 40
+"""Code points in which a name must begin to lead up to a colon."""
 CARRY_REACH = 1200
 """Code points over which a speaker is carried to a quotation that stands alone."""
 NOWHERE = "no speaker and no cue in reach"
@@ -200,6 +202,12 @@ class _Reader:
         if source.head in _INANIMATE or is_thing:
             return replace(quote, level="not_speech", cue=None, hedged=False)
         level, speaker = self._level(cue.source, source)
+        if (
+            level == "unresolved"
+            and cue.word.of(text) == ":"
+            and (person := self._just_before(cue.word.start)) is not None
+        ):
+            return self._judged(quote, Cue(person, cue.word), sentence, at)
         if source.head != "another":
             self._last_head = source.head
         if level in ("anonymous", "described"):
@@ -222,6 +230,13 @@ class _Reader:
         if quote.hedged and quote.level in ("named", "unresolved", "anonymous", "described"):
             quote = replace(quote, level="relayed")
         return quote
+
+    def _just_before(self, colon: int) -> Phrase | None:
+        """The person whose name leads up to a colon: that is no surprise to pollster Ann Lee: “…”."""
+        mention = self._names.before(colon, None, NAME_BEFORE_COLON)
+        if mention is None or self._text[mention.end : colon].strip():
+            return None
+        return Phrase(tuple(clauses.tokens_of(self._text, Span(mention.start, mention.end))))
 
     def _through(self, quote: Quote, relayer: Phrase) -> Quote:
         """Words through somebody else: that one is the source, and where it is unnamed the words are relayed."""

@@ -99,7 +99,8 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
     if before < 0:
         return form
     low = tokens[before].low
-    if tokens[at].low.startswith("put") and (at + 1 >= len(tokens) or tokens[at + 1].low != "it"):
+    needed = _PARTICLES.get(tokens[at].low)
+    if needed is not None and not _has_particle(tokens, at + 1, needed):
         return None
     if form.is_participle:
         return None if low in DETERMINERS or is_possessive(tokens[before].word) else form
@@ -164,6 +165,26 @@ def _is_noun_twin(tokens: Tokens, at: int) -> bool:
     ):
         return False
     return not any(token.low in ("the", "a", "an", "this", "his", "her") for token in tokens[max(0, at - 4) : at - 1])
+
+
+_PARTICLES = {
+    "go": "on",
+    "goes": "on",
+    "going": "on",
+    "gone": "on",
+    "put": "it",
+    "puts": "it",
+    "putting": "it",
+    "went": "on",
+}
+"""Verbs that only speak with a word after them: she went on, as he put it."""
+
+
+def _has_particle(tokens: Tokens, at: int, particle: str) -> bool:
+    """Whether the verb's word follows; after "on" nothing else may: she went on, not she went on television."""
+    if at >= len(tokens) or tokens[at].low != particle:
+        return False
+    return particle != "on" or at + 1 >= len(tokens) or tokens[at + 1].word in STOPS or tokens[at + 1].quote is not None
 
 
 def _is_adjective(low: str) -> bool:

@@ -110,6 +110,7 @@ SPEECH_VERBS = """
     gibe gibes gibed gibing
     giggle giggles giggled giggling
     gloat gloats gloated gloating
+    go goes went gone going
     gripe gripes griped griping
     groan groans groaned groaning
     grouse grouses groused grousing

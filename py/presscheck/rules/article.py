@@ -15,6 +15,10 @@ FEWEST_WORDS = 25
 UNNAMED = frozenset({"anonymous", "relayed"})
 """Levels of speakers whom nobody can look for. A described one is placed, and is left to its own note."""
 
+_CROWD = frozenset(
+    {"chant", "chanted", "chanting", "chants", "shout", "shouted", "shouting", "shouts", "yelled", "yelling"}
+)
+"""Cues of a crowd, which nobody expects to be named."""
 _ATTACKS = frozenset(ATTACKS.split())
 
 
@@ -51,6 +55,8 @@ def _unnamed_first(article: Article) -> Iterator[Hit]:
     if len(speech) < 2 or any(quote.level == "unresolved" for quote in article.quotes[: speech[0][0]]):
         return
     index, first = speech[0]
+    if first.cue is not None and first.cue.of(article.document.text).lower() in _CROWD:
+        return
     has_named = any(quote.level == "named" for _, quote in speech)
     if first.level in UNNAMED and first.source is not None and has_named:
         yield Hit(first.source, first.because, index)
