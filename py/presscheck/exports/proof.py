@@ -162,7 +162,21 @@ def _notes(review: Json) -> list[Note]:
     drawn = [note for note in answered if note.look != "noise" or note.said]
     drawn += [_of_reader(place, entries) for place, entries in own.items()]
     drawn.sort(key=lambda note: (note.start, -note.end))
-    return [note._replace(number=number) for number, note in enumerate(drawn, 1)]
+    return _grounds_once([note._replace(number=number) for number, note in enumerate(drawn, 1)])
+
+
+def _grounds_once(notes: list[Note]) -> list[Note]:
+    """The notes, each rule's reason given in full where it first counts, and by that note's number after."""
+    first: dict[str, int] = {}
+    for note in notes:
+        if note.why and note.rule:
+            first.setdefault(note.rule, note.number)
+    return [
+        note._replace(why=f"See note {first[note.rule]}.", cites="")
+        if note.rule in first and first[note.rule] != note.number
+        else note
+        for note in notes
+    ]
 
 
 def _of_finding(finding: Json, review: Json) -> Note:

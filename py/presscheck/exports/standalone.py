@@ -22,7 +22,13 @@ _OWN_STYLE = """
 .standalone .voices td { border-top: 1px solid var(--rule); padding: .5rem .5rem .5rem 0; vertical-align: baseline; }
 .standalone .voices td + td + td { text-align: right; white-space: nowrap; }
 .standalone .notes .said { display: block; color: var(--c-own); }
-@media print { .standalone .told { font: 9pt/12.5pt var(--sans); } .standalone .voices { font: 9pt/12.5pt var(--sans); } }
+.standalone .noise { break-inside: avoid; }
+@media print {
+  .standalone .told, .standalone .voices { font: 9pt/12.5pt var(--sans); }
+  .standalone .told, .standalone .voices tr, .standalone h1, .standalone h2 { break-inside: avoid; break-after: avoid-page; }
+  .standalone .notes li { grid-template-columns: 8mm 1fr; }
+  .standalone .notes .num, .standalone .notes a[href^="#m"] { display: none; }
+}
 """
 """What the file shows beyond the page's marks."""
 
