@@ -36,6 +36,9 @@ SHARED = 0.4
 TITLE_WORDS = 7
 """Words from which a line in capitals like a title is longer than most subheads."""
 
+SHORT_ALT = 15
+"""Words up to which a line that shares its words with the caption below can hardly be a paragraph."""
+
 BESIDE = "stands beside a caption"
 """A sign that two lines belong to one picture."""
 
@@ -159,7 +162,10 @@ def _beside(lines: list[Line], told: list[Told | None], index: int) -> Iterator[
     if after in PICTURE or (before in PICTURE and not look.is_stopped):
         words, others = _content(look), _content(lines[index + 1 if after in PICTURE else index - 1])
         shared = len(words & others)
-        yield (3 if shared >= 2 and shared >= SHARED * min(len(words), len(others)) else 1), BESIDE
+        is_same = shared >= 2 and not look.words[0].endswith("ing") and shared >= SHARED * min(len(words), len(others))
+        yield (1 if not is_same else 5 if look.length <= SHORT_ALT else 3), BESIDE
+    if after == "credit" and 4 <= look.length <= LONG_FOR_A_CAPTION:
+        yield 3, "stands above a credit"
     if index and lines[index - 1].plain in _IMAGE_LABELS:
         yield 4, "stands under the word Image"
     if look.is_apart and look.length >= 4:

@@ -30,7 +30,8 @@ _IN_BRACKETS: Signs = (
     (re.compile(rf"[^()\[\]]{{0,80}}{_AGENCY}[^()\[\]]{{0,60}}+[)\]]{_END}"), "an agency in brackets"),
     (
         re.compile(
-            r"[^()\[\]]{0,80}(?i:\bfile photo|\bstock (?:photo|image)|\bcourtesy of|\bvia )[^()\[\]]{0,60}+[)\]]" + _END
+            r"[^()\[\]]{0,80}(?i:\bfile photo|\bstock (?:photo|image)|\bcourtesy of|\bvia )[^()\[\]]{0,60}+(?<![.!?])[)\]]"
+            + _END
         ),
         "a credit in brackets",
     ),
@@ -74,7 +75,7 @@ _PICTURE_WORDS = ("photo", "image", "picture", "pic", "credit", "supplied")
 
 _WHOLE = re.compile(
     r"^\W*(?:"
-    r"(?i:photos? (?:by|courtesy|credit)|photograph(?:s|y)? (?:by|courtesy)|pictures? (?:by|courtesy)|images? (?:by|courtesy|credit)"
+    r"(?i:(?:photos?|images?) credit|(?:photos?|photographs?|photography|pictures?|images?) (?:by|courtesy)"
     r"|(?:photo|image|picture|pic|photograph|(?:photo|image|picture|main image) credit|credits?)\s*(?::|\.\.\.|…)"
     r"|courtesy of [^.!?]{2,60}$|reporting by [^.]{2,60}editing by|©|\(c\))"
     r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+ ?/ ?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"

@@ -21,7 +21,21 @@ BLOCKS = frozenset(
 """Elements that begin and end a block, from the style sheet of the HTML standard, section 15.3."""
 
 UNSEEN = frozenset(
-    {"area", "audio", "canvas", "datalist", "embed", "head", "link", "map", "meta", "object", "template", "title", "video"}
+    {
+        "area",
+        "audio",
+        "canvas",
+        "datalist",
+        "embed",
+        "head",
+        "link",
+        "map",
+        "meta",
+        "object",
+        "template",
+        "title",
+        "video",
+    }
 )
 """Elements without words that a reader sees, but for what stands in when they fail."""
 

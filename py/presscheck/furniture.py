@@ -43,6 +43,8 @@ def furniture(line: Line) -> tuple[Kind, str] | None:
     if bare in BUTTONS or _COUNTER.match(line.plain):
         return "furniture", "a button or label of the page"
     for kind, openings in _OPENINGS:
+        if kind == "promo" and line.text.endswith(":"):
+            continue  # what it announces stands below, in the article
         for opening in openings.get(bare[:3], ()):
             if bare.startswith(opening) and _ends_word(bare, opening) and not _is_prose(line, bare, opening):
                 return kind, opening.strip()

@@ -20,18 +20,22 @@ OFFICES = frozenset(
 PROSE_WORDS = 12
 """A stopped line of so many words is prose wherever it stands; shorter ones need prose around them."""
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
-_BYLINE = re.compile(r"^(?:by|words by|written by|reported by|reporting by|story by|from)\s+(?=\S)")
+_PUBLISHED = r"(?:first |last )?(?:published|posted|updated|modified|created)\b"
+_BYLINE = re.compile(r"^(?:by|words by|written by|reported by|story by)\s+(?=\S)")
 _DATELINE = re.compile(
-    rf"^[A-Z][A-Z .'’-]{{2,30}}, (?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b.{{0,12}}$",
-    re.IGNORECASE,
+    rf"^[A-Z][A-Z .'’-]{{2,30}}, (?:{_WEEKDAY}|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b.{{0,12}}$", re.IGNORECASE
 )
 _DATE = re.compile(
-    rf"^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?\W*)?(?:{_WEEKDAY}\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}\.?\s+\d{{1,4}}\b"
-    rf"|^(?:first |last )?(?:published|posted|updated|modified)\b[^a-z]*(?:{_WEEKDAY}\.?,?\s+)?\d|^\d{{1,2}}[:.]\d\d\s*(?:am|pm|a\.m\.|p\.m\.)?(?:\W|key event|updated|$)"
-    rf"|^\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|^\d+ (?:minutes?|hours?|days?|weeks?) ago|^\d+ min(?:ute)?s? read"
-)  # fmt: skip
+    rf"^(?:{_PUBLISHED}(?: on| at)?\W*)?(?:{_WEEKDAY}\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}\.?\s+\d{{1,4}}\b"
+    rf"|^{_PUBLISHED}[^a-z]*(?:{_WEEKDAY}\.?,?\s+)?\d"
+    r"|^\d{1,2}[:.]\d\d\s*(?:am|pm|a\.m\.|p\.m\.)?(?:\W|key event|updated|$)"
+    r"|^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d+ (?:minutes?|hours?|days?|weeks?) ago|^\d+ min(?:ute)?s? read"
+)
 
 
 UNDER_HEADLINE = frozenset({"byline", "dateline"})

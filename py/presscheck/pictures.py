@@ -17,6 +17,12 @@ LONG_FOR_A_CAPTION = 25
 SPOKEN_CREDIT_WORDS = 25
 """A longer line with speech in it is prose, though it may end in an agency's name."""
 
+LONG_NAMED = 45
+"""Words; at the end of a longer line a name without an agency signs a letter or closes a paragraph."""
+
+EARLY = 16
+"""Words within which a caption comes to its verb: two names with their titles may stand before it."""
+
 VIDEO_TITLE = "a video's title"
 """The sign of an embedded video."""
 
@@ -47,11 +53,15 @@ _MONTH = (
 )
 _WEEKDAY_DATE = re.compile(rf"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, {_MONTH} \d{{1,2}}, \d{{4}}\b")
 _FULL_DATE = re.compile(rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})\b")
+_DATED_PLACE = re.compile(
+    rf"\b(?:in|at|near) [A-Z][^.]{{2,60}},? (?:on )?{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}},? (?:in|at|near) [A-Z]"
+)
 _SLUG = re.compile(rf"^[A-Z][A-Z ,.’'-]{{3,60}} ?[-–—] {_MONTH} \d{{1,2}}: ", re.IGNORECASE)
 _GALLERY = re.compile(r"^\[\d+/\d+\]|\b(?:REUTERS|AFP|AP|EPA)/[A-Z]")
 _PROVIDED = re.compile(r"\b(?:provided|released|obtained|taken|shot|made available|supplied)\b|\bfile photo\b|\d{4}")
 _NAMED_AT_END = re.compile(r"\w \((?:[A-Z][\w.’'-]+ ?){1,4}\)$")
 _PARTICIPLE = re.compile(r"\b[a-z]{2,}ed\b(?! by| in\b| with| from| on\b| at\b| for| as\b| to\b| up\b)")
+_PAST = re.compile(r"\b[a-z]{2,}ed\b(?! by| with| on the)")
 _OPENS_A_SCENE = re.compile(
     r"^(?:An?|Two|Three|Four|Five|Six|Several|People|Men|Women|Children|Aerial|Close-up|Young|\d+) "
 )
@@ -70,6 +80,8 @@ def surely(line: Line) -> tuple[Kind, str] | None:
     if is_all_credit(line.text) and not (line.is_stopped and line.length > LONGEST_STOPPED_CREDIT):
         return "credit", "a credit line"
     found = credit(line.text)
+    if found and line.length > LONG_NAMED and found[1].startswith("a name"):
+        found = None
     if found and (line.length <= SPOKEN_CREDIT_WORDS or not has_speech(line) or found[1] == "a credit in brackets"):
         return "caption", found[1]
     if line.plain.endswith(_VIDEO_ENDS):
@@ -99,8 +111,8 @@ def _is_dated(line: Line) -> bool:
 
 
 def has_speech(line: Line) -> bool:
-    """Whether somebody speaks in a line; captions seldom quote."""
-    return bool(_SPOKEN.search(line.text))
+    """Whether somebody speaks in a line, or a quotation begins or ends in it; captions seldom quote."""
+    return line.text.count("“") != line.text.count("”") or bool(_SPOKEN.search(line.text))
 
 
 def signs(line: Line) -> tuple[tuple[int, str], ...]:
@@ -114,6 +126,8 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
         found.append((3, "speaks of the picture"))
     if not speaks and _FULL_DATE.search(line.text):
         found.append((2, "carries a full date"))
+        if _DATED_PLACE.search(line.text):
+            found.append((1, "carries a place and a full date"))
     if scene:
         found.append((2, "says what a picture shows"))
     if not line.is_stopped:
@@ -122,8 +136,14 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
         found.append((3, "a name in brackets at the end"))
     if line.length >= 4 and not line.words[0].endswith("ing") and not scene and not has_verb(line):
         found.append((2, "no verb"))
-    if not speaks and _OPENS_A_SCENE.match(line.text) and has_participle(line) and not has_verb(line):
-        found.append((3, "no verb but a participle"))
+    if (
+        not speaks
+        and _OPENS_A_SCENE.match(line.text)
+        and has_participle(line)
+        and not has_verb(line)
+        and not _PAST.search(line.plain)
+    ):
+        found.append((4, "no verb but a participle"))
     return (*found, *_against(line, speaks))
 
 
@@ -148,12 +168,12 @@ def speaks_of_picture(line: Line) -> bool:
 
 def has_participle(line: Line) -> bool:
     """Whether a participle of what pictures show stands after the subject."""
-    return not SCENE_PARTICIPLES.isdisjoint(word.strip(",.").lower() for word in line.words[1:10])
+    return not SCENE_PARTICIPLES.isdisjoint(word.strip(",.") for word in line.words[1:])
 
 
 def shows_scene(line: Line) -> bool:
     """Whether a verb of what pictures show stands early in the line, after its subject."""
-    early = {word.strip(",.").lower() for word in line.words[1:10]}
+    early = {word.strip(",.") for word in line.words[1:-1][:EARLY]}
     return not early.isdisjoint(SCENE_VERBS) or not early.isdisjoint(SCENE_PARTICIPLES)
 
 
