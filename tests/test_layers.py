@@ -12,8 +12,10 @@ CORE = PY / "presscheck"
 LAYERS = (
     # know nothing of each other
     ("span", "lexicon", "lines", "node", "tagsoup", "headline_words", "headline_weights", "deflate", "link", "view"),
-    ("document", "quote", "language", "names", "tricks", "credits", "page", "anchoring"),
+    ("decoding", "word_document"),
+    ("document", "quote", "language", "names", "tricks", "credits", "page", "anchoring", "mail"),
     # what reads an article
+    ("opening",),
     ("article", "repair", "plain", "layout", "furniture", "pictures", "quotations", "voices", "headline_signs"),
     ("captions", "clauses", "flow", "headline_score"),
     ("markup", "headlines", "phrases"),
@@ -85,7 +87,7 @@ def test_link_and_view_run_in_micropython() -> None:
 PURE = frozenset({
     "bisect", "bs4", "collections", "csv", "dataclasses", "difflib", "enum", "functools", "hashlib", "html", "io", "itertools",
     "binascii", "json", "math", "operator", "presscheck", "re", "string", "typing", "unicodedata", "urllib", "uuid", "zlib",
-    "warnings", "heapq", "types",
+    "warnings", "heapq", "types", "codecs", "email", "pathlib", "zipfile",
 })  # fmt: skip
 """What the core may import: nothing that reads a clock, a disk, a network or chance."""
 

@@ -39,11 +39,11 @@ SHARED = (ROOT / "py" / "presscheck" / "link.py", ROOT / "py" / "presscheck" / "
 COMPILER = ROOT / "py" / "desk" / "compile.mjs"
 
 UNNEEDED = re.compile(
-    r"(?:_pydatetime|_pyio|_pyrepl|_strptime|_sysconfigdata.*|antigravity|argparse|bdb|cProfile|calendar|cmd|code|compileall"
-    r"|configparser|csv|ctypes|doctest|email|ensurepip|fileinput|filecmp|fractions|ftplib|getopt|getpass|http|idlelib|imaplib"
+    r"(?:_pydatetime|_pyio|_pyrepl|_sysconfigdata.*|antigravity|argparse|bdb|cProfile|cmd|code|compileall"
+    r"|configparser|ctypes|doctest|email/(?:mime|_header_value_parser|headerregistry|contentmanager|policy)|ensurepip|fileinput|filecmp|fractions|ftplib|getopt|getpass|http|idlelib|imaplib"
     r"|ipaddress|lib2to3|mailbox|mimetypes|modulefinder|multiprocessing|netrc|optparse|pdb|pickletools|plistlib|poplib|profile"
     r"|pstats|pty|pyclbr|pydoc|pydoc_data|rlcompleter|sched|shelve|smtplib|socketserver|sqlite3|statistics|symtable|tabnanny"
-    r"|tarfile|test|this|timeit|tkinter|tomllib|trace|turtle|turtledemo|unittest|uuid|venv|wave|webbrowser|wsgiref|xml|xmlrpc"
+    r"|tarfile|test|this|timeit|tkinter|tomllib|trace|turtle|turtledemo|unittest|venv|wave|webbrowser|wsgiref|xml|xmlrpc"
     r"|zipapp|zoneinfo)(?:[./]|$)"
     r"|urllib/(?:request|response|robotparser)|logging/(?:config|handlers)|importlib/(?:metadata|resources)|asyncio/windows"
 )
@@ -91,10 +91,15 @@ def page_config() -> dict[str, object]:
 def engine() -> None:
     """The core and the wheels: as sources, in a compiled library, and in a memory that has them imported already."""
     folder = RUNTIME / "engine"
+    shutil.rmtree(folder, ignore_errors=True)
     write_zip(folder / "core.zip", core_sources())
-    write_zip(folder / "library.zip", [*zipped(compiled_library()), *zipped(compiled(folder / "core.zip", "core"))])
-    run_pyodide("snapshot", folder / "library.zip", BUILD / "snapshot.bin")
+    library = BUILD / "library.zip"
+    write_zip(
+        library, [*zipped(compiled_library()), *zipped(compiled(folder / "core.zip", "core"))], zipfile.ZIP_STORED
+    )
+    run_pyodide("snapshot", library, BUILD / "snapshot.bin")
     snapshot = (BUILD / "snapshot.bin").read_bytes()
+    write(folder / "library.zip.gz", gzip.compress(library.read_bytes(), 9, mtime=0))
     write(folder / "snapshot.bin.gz", gzip.compress(snapshot, 9, mtime=0))
     write(folder / "build.mjs", BUILD_MODULE.format(bytes=len(snapshot), hash=hashlib.sha256(snapshot).hexdigest()))
 
@@ -111,6 +116,11 @@ def needed_library() -> Iterator[tuple[str, bytes]]:
     for name, content in zipped(RUNTIME / "pyodide" / "python_stdlib.zip"):
         if not UNNEEDED.match(name):
             yield name, content
+
+
+def unneeded(module: str) -> bool:
+    """Whether the engine's library leaves out this module of the standard library."""
+    return bool(UNNEEDED.match(module.replace(".", "/")))
 
 
 def compiled(sources: pathlib.Path, name: str) -> pathlib.Path:
@@ -182,13 +192,13 @@ def core_sources() -> Iterator[tuple[str, bytes]]:
                     yield name, opened.read(name)
 
 
-def write_zip(target: pathlib.Path, files: Iterable[tuple[str, bytes]]) -> None:
-    """A deflated zip with the same bytes for the same files."""
+def write_zip(target: pathlib.Path, files: Iterable[tuple[str, bytes]], packing: int = zipfile.ZIP_DEFLATED) -> None:
+    """A zip with the same bytes for the same files."""
     target.parent.mkdir(parents=True, exist_ok=True)
     half = target.with_suffix(".part")
     with zipfile.ZipFile(half, "w") as opened:
         for name, content in files:
-            opened.writestr(zipfile.ZipInfo(name, LONG_AGO), content, zipfile.ZIP_DEFLATED, 9)
+            opened.writestr(zipfile.ZipInfo(name, LONG_AGO), content, packing, 9)
     half.replace(target)
 
 

@@ -1,0 +1,143 @@
+"""In which encoding the bytes of an article are written: marked, declared, or told by the letters that they make."""
+
+import codecs
+import re
+from collections import Counter
+
+LOOKED_AT = 4096
+"""Bytes or characters at the beginning that decide what a file is; every kind shows itself well before that."""
+
+COUNTED = 64 * 1024
+"""Bytes whose letters are counted where nothing else tells the encoding: ten articles."""
+
+CONVINCING = 0.6
+"""Share of the bytes beyond ASCII that must be common letters of an encoding; over our own sentences in ten languages the right
+one has 0.89 and more. Below it, bytes are taken for stray Windows-1252."""
+
+TOO_FEW = 4
+"""Different bytes beyond ASCII below which nothing is told by them: an English article with a name or two in it."""
+
+WRONG_AT_MOST = 0.01
+"""Share of bytes that may not fit a declared encoding before the declaration counts as wrong."""
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_READ_AS = {
+    "ascii": "cp1252", "big5": "big5hkscs", "dos-874": "cp874", "euc-kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030",
+    "iso-8859-1": "cp1252", "iso-8859-11": "cp874", "iso-8859-8-i": "iso-8859-8", "iso-8859-9": "cp1254", "iso8859-1": "cp1252",
+    "ks_c_5601-1987": "cp949", "latin-1": "cp1252", "latin1": "cp1252", "latin5": "cp1254", "shift_jis": "cp932", "tis-620": "cp874",
+    "tis620": "cp874", "us-ascii": "cp1252", "windows-31j": "cp932", "windows-874": "cp874", "x-cp1251": "cp1251", "x-sjis": "cp932",
+}  # fmt: skip
+"""Names that browsers, and so all who write pages, take in a wider sense than Python, or that Python doesn't know: from the
+WHATWG Encoding Standard, section 4.2."""
+
+_COMMON = {
+    "cp1252": "éèêëàâáäãåæçîïíìôöóòøõœûüúùñßÉÀÄÖÜØÅ“”‘’–—…£€•",
+    "cp1250": "ąćęłńóśźżŁŚŻáčďéěíňřšťúůýžČŠŽőűöüăâîşţ“”‘’„–—…€",
+    "cp1254": "ğışçöüİŞ“”‘’–—…",
+    "cp1251": "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёіїєґ“”«»–—…",
+    "koi8-r": "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфё",
+    "cp1253": "αοιετσνηυρπκμλςδγάέήίόύώθφχβξζψω",
+    "cp1255": "יוהלאתרבשמנדפחעקכגסצםןזטךףץ",
+    "cp1256": "اليمنوتربدعفهسقكحةجأىشصخطزض",
+    "cp874": "านรอกเงมยลวดทสต่ะปบคห้ไีัิแจพใข็ุู",
+}
+"""By encoding, letters beyond ASCII that make up most of a text in the languages written with it. From general knowledge;
+the first of two that fit equally well wins, so Windows-1252 stands first."""
+
+_LATIN = frozenset({"cp1250", "cp1252", "cp1254"})
+"""Encodings of languages most of whose letters are plain ones."""
+
+_PLAIN = re.compile(rb"[A-Za-z]")
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
+)
+
+
+def decoded(raw: bytes, declared: str | None = None) -> str:
+    """Bytes as text: by their mark, as UTF-8, as declared beside or inside them, else by their letters. Never raises.
+
+    >>> decoded("Cher said “no”.".encode("cp1252")), decoded("Сказала она".encode("cp1251"))
+    ('Cher said “no”.', 'Сказала она')
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if raw.startswith(mark):
+            return raw[len(mark) :].decode(encoding, "replace")
+    unmarked = _sixteen_bits(raw[:LOOKED_AT])
+    if unmarked:
+        return raw.decode(unmarked, "replace")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    for name in (declared, _declared(raw)):
+        text = _as_declared(raw, name) if name else None
+        if text is not None:
+            return text
+    guess = _by_letters(raw[:COUNTED])
+    return raw.decode(guess, "replace") if guess else raw.decode("utf-8", "presscheck.windows")
+
+
+def _sixteen_bits(raw: bytes) -> str | None:
+    """UTF-16 without its mark: in a European text every other byte is zero."""
+    even, odd = raw[::2].count(0), raw[1::2].count(0)
+    if max(even, odd) < len(raw) * 0.35 or min(even, odd) > len(raw) * 0.05:
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _declared(raw: bytes) -> str | None:
+    """The encoding that a page names in its head."""
+    named = _DECLARED.search(raw[:LOOKED_AT])
+    return named.group(1).decode("ascii") if named else None
+
+
+def _as_declared(raw: bytes, name: str) -> str | None:
+    """The text by a declared encoding; None where there is no such encoding, or the bytes are plainly in another."""
+    encoding = _READ_AS.get(name.lower(), name)
+    try:
+        text = raw.decode(encoding, "replace")
+    except (LookupError, UnicodeError):
+        return None
+    if encoding.lower().startswith(("utf", "unicode")) or text.count("\ufffd") > WRONG_AT_MOST * len(raw):
+        return None
+    return text
+
+
+def _by_letters(raw: bytes) -> str | None:
+    """The encoding whose letters are common ones, or None for stray Windows-1252 among what may be UTF-8."""
+    counts = Counter(byte for byte in raw if byte > 0x7F)
+    in_utf8 = sum(byte > 0x7F for byte in raw.decode("utf-8", "ignore").encode())
+    if in_utf8 * 2 > counts.total():
+        return None
+    latin = counts.total() < len(_PLAIN.findall(raw))
+    score = {
+        encoding: _share(counts, encoding, letters)
+        for encoding, letters in _COMMON.items()
+        if latin or encoding not in _LATIN
+    }
+    best = max(score, key=lambda encoding: score[encoding])
+    return best if len(counts) >= TOO_FEW and best != "cp1252" and score[best] >= CONVINCING else None
+
+
+def _share(counts: Counter[int], encoding: str, letters: str) -> float:
+    """How much of what lies beyond ASCII are these letters."""
+    common = set(letters)
+    fitting = sum(n for byte, n in counts.items() if bytes([byte]).decode(encoding, "replace") in common)
+    return fitting / max(1, counts.total())
+
+
+def _windows(failed: UnicodeError) -> tuple[str, int]:
+    """Bytes that are no UTF-8 are nearly always Windows-1252; two such in a row that look like UTF-8 are rare."""
+    if not isinstance(failed, UnicodeDecodeError):
+        raise failed
+    return failed.object[failed.start : failed.end].decode("cp1252", "replace"), failed.end
+
+
+codecs.register_error("presscheck.windows", _windows)

@@ -1,0 +1,87 @@
+"""What a saved message (.eml) or a saved page (.mhtml) holds: both are MIME, RFC 2045 and RFC 2557."""
+
+import html
+from email import message_from_bytes
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import parseaddr
+from typing import NamedTuple
+
+from presscheck.decoding import decoded
+
+HEADERS = frozenset(
+    {
+        "content-type",
+        "date",
+        "delivered-to",
+        "from",
+        "message-id",
+        "mime-version",
+        "received",
+        "return-path",
+        "subject",
+        "to",
+    }
+)
+"""Fields with which a message begins, in lower case."""
+
+
+class Letter(NamedTuple):
+    """The part that a reader sees; `address` is where a saved page stood."""
+
+    is_html: bool
+    content: str
+    address: str | None
+
+
+def is_mail(beginning: str) -> bool:
+    """Whether a text begins with the header of a message.
+
+    >>> is_mail("From: <Saved by a browser>\\nMIME-Version: 1.0\\n"), is_mail("From: our correspondent\\n\\nA storm came.")
+    (True, False)
+    """
+    names = [line.partition(":")[0].lower() for line in beginning.split("\n\n")[0].splitlines() if ":" in line]
+    return len(HEADERS.intersection(names)) >= 2 and bool(names) and ":" in beginning.splitlines()[0]
+
+
+def read(raw: bytes) -> Letter | None:
+    """The page or message in MIME bytes; None where no part of it is text."""
+    message = message_from_bytes(raw)
+    part = _shown(message)
+    if part is None:
+        return None
+    body = part.get_payload(decode=True)
+    text = decoded(body if isinstance(body, bytes) else b"", part.get_content_charset())
+    address = message["Snapshot-Content-Location"] or part["Content-Location"]
+    is_html = part.get_content_type() != "text/plain"
+    if message["From"] and not address and not str(message["From"]).startswith("<Saved by"):
+        text = _headed(message, text, is_html)
+    return Letter(is_html, text, str(address) if address and str(address).startswith("http") else None)
+
+
+def _shown(message: Message) -> Message | None:
+    """The root of a saved page, or the richest text of a message."""
+    texts = [part for part in message.walk() if part.get_content_maintype() == "text" and not part.get_filename()]
+    root = next((part for part in texts if part.get_content_type() == "text/html"), None)
+    xhtml = next((part for part in message.walk() if part.get_content_type() == "application/xhtml+xml"), None)
+    return root or xhtml or next((part for part in texts if part.get_content_type() == "text/plain"), None)
+
+
+def _headed(message: Message, text: str, is_html: bool) -> str:
+    """A message's subject as its headline, its sender as its byline."""
+    subject, sender = _said(message["Subject"]), parseaddr(_said(message["From"]))[0]
+    if is_html:
+        above = f"<h1>{html.escape(subject)}</h1>" if subject and "<h1" not in text.lower() else ""
+        by = f'<p class="byline">By {html.escape(sender)}</p>' if sender and above else ""
+        return above + by + text
+    above = "\n\n".join(filter(None, (subject, sender and f"By {sender}")))
+    return f"{above}\n\n{text}" if above else text
+
+
+def _said(field: object) -> str:
+    """A field's words; what can't be decoded stands as it came."""
+    try:
+        return " ".join(str(make_header(decode_header(str(field)))).split()) if field else ""
+    except (HeaderParseError, LookupError, ValueError):
+        return " ".join(str(field).split())

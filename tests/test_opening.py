@@ -1,0 +1,215 @@
+"""What comes out of files of every kind: saved pages, messages, Word documents, and text in any encoding."""
+
+import io
+import zipfile
+
+import pytest
+from presscheck.decoding import decoded
+from presscheck.mail import is_mail
+from presscheck.markup import parse
+from presscheck.opening import Unreadable, opened
+
+LANGUAGES = {
+    "cp1252": "Orla Finnegan said: “It’s over – and we paid £5 each.” Où était-il? Die Straße gehört den Bürgern.",
+    "cp1250": "Burmistrz powiedział, że żadna decyzja nie zapadła, a mieszkańcy są wściekli. „Nie będę”, dodał.",
+    "cp1254": "Belediye başkanı, şehirde hiçbir değişiklik olmadığını söyledi. İstanbul’da yağış bekleniyor.",
+    "cp1251": "Мэр города сообщил, что решение ещё не принято, и жители возмущены.",
+    "koi8-r": "Мэр города сообщил, что решение ещё не принято, и жители возмущены.",
+    "cp1253": "Ο δήμαρχος είπε ότι καμία απόφαση δεν έχει ληφθεί και οι κάτοικοι είναι θυμωμένοι.",
+    "cp1255": "ראש העיר אמר כי לא התקבלה כל החלטה והתושבים כועסים",
+    "cp1256": "قال رئيس البلدية إنه لم يتخذ أي قرار وإن السكان غاضبون",
+    "cp874": "นายกเทศมนตรีกล่าวว่ายังไม่มีการตัดสินใจใดๆ “ไม่จริง” เขากล่าว",
+}
+"""Sentences of our own, by the encoding of their language."""
+
+
+# ---------- encodings ----------
+
+
+@pytest.mark.parametrize("encoding", LANGUAGES)
+def test_an_encoding_that_nobody_declared_is_told_by_its_letters(encoding: str) -> None:
+    assert decoded(LANGUAGES[encoding].encode(encoding)) == LANGUAGES[encoding]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_unicode_with_and_without_its_mark(encoding: str) -> None:
+    text = "Orla Finnegan said: “It’s over.” " * 5
+    assert decoded(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        ("windows-1252", "cp1252"), ("ISO-8859-1", "cp1252"), ("windows-1250", "cp1250"), ("windows-1251", "cp1251"),
+        ("windows-1253", "cp1253"), ("iso-8859-9", "cp1254"), ("windows-1255", "cp1255"), ("windows-1256", "cp1256"),
+        ("tis-620", "cp874"), ("windows-874", "cp874"), ("iso-8859-11", "cp874"),
+    ],
+)  # fmt: skip
+def test_a_declared_encoding_is_read_as_browsers_read_it(name: str, encoding: str) -> None:
+    page = f'<!doctype html><meta charset="{name}"><p>{LANGUAGES[encoding]}</p>'
+    assert decoded(page.encode(encoding)) == page
+    assert decoded(LANGUAGES[encoding].encode(encoding), name) == LANGUAGES[encoding]
+
+
+def test_a_declaration_that_can_not_be_true_is_not_believed() -> None:
+    thai = LANGUAGES["cp874"]
+    assert decoded(f"<meta charset=utf-8><p>{thai}".encode("cp874")).endswith(thai)
+    assert decoded(b'<meta charset="no-such-thing"><p>caf\xe9').endswith("café")
+    assert decoded("<meta charset=windows-1251><p>“Café”".encode()).endswith("“Café”")
+
+
+def test_a_name_or_two_does_not_make_an_english_article_foreign() -> None:
+    for text in ("Guðrún told us “no”.", "Zoë said £5.", "Łódź? No: “Lodz”."):
+        raw = text.encode("cp1252", "ignore")
+        assert decoded(raw) == raw.decode("cp1252")
+
+
+def test_one_declared_byte_that_does_not_fit_spoils_nothing() -> None:
+    text = "Мэр города сообщил, что решение ещё не принято. " * 5
+    assert decoded(text.encode("cp1251") + b"\x98", "windows-1251").startswith(text)
+
+
+# ---------- saved pages and messages ----------
+
+PAGE = "<html><head><title>Ferry to close</title></head><body><article><h1>Ferry to close</h1><p>Caf=C3=A9 owners wept.</p></article></body></html>"
+
+MHTML = f"""From: <Saved by Blink>
+Snapshot-Content-Location: https://lantern.example/ferry
+Subject: Ferry to close
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="----cut"
+
+------cut
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+Content-Location: https://lantern.example/ferry
+
+{PAGE}
+------cut
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+Content-Location: https://lantern.example/a.png
+
+iVBORw0KGgo=
+------cut--
+"""
+
+MESSAGE = """Received: by mail.lantern.example
+From: =?utf-8?q?Ines_Kall=C3=B3w?= <ines@lantern.example>
+To: readers@lantern.example
+Subject: =?windows-1252?q?The_ferry_=96_and_what_it_cost?=
+Date: Tue, 3 Jun 2025 09:00:00 +0000
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=cut
+
+--cut
+Content-Type: text/plain; charset=utf-8
+
+Plain words.
+--cut
+Content-Type: text/html; charset=tis-620
+Content-Transfer-Encoding: 8bit
+
+<p>@@</p>
+--cut--
+"""
+
+
+@pytest.mark.parametrize("name", ["page.mhtml", "page.mht", "renamed.txt"])
+def test_a_saved_page_gives_its_html_and_its_address(name: str) -> None:
+    found = opened(MHTML.replace("\n", "\r\n").encode(), name)
+    assert found.kind == "html"
+    assert found.address == "https://lantern.example/ferry"
+    assert parse(found.content).text == "Ferry to close\n\nCafé owners wept."
+
+
+def test_a_message_is_headed_by_its_subject_and_sender() -> None:
+    raw = MESSAGE.encode().replace(b"@@", "ไม่จริง".encode("cp874"))
+    found = opened(raw, "letter.eml")
+    assert [(b.kind, b.span.of(parse(found.content).text)) for b in parse(found.content).blocks] == [
+        ("headline", "The ferry – and what it cost"),
+        ("byline", "By Ines Kallów"),
+        ("paragraph", "ไม่จริง"),
+    ]
+
+
+def test_a_message_of_plain_text_stays_text() -> None:
+    found = opened(b"From: Ines <i@lantern.example>\nSubject: Ferry\nMIME-Version: 1.0\n\nIt is over.\n", "a.eml")
+    assert found == ("text", "Ferry\n\nBy Ines\n\nIt is over.\n", None)
+
+
+def test_an_article_is_no_message_because_of_a_colon() -> None:
+    assert not is_mail("From: our correspondent in Wexcombe\n\nDate: unknown.")
+    assert opened(b"Date: 3 June\nA storm came to town.", "a.txt").content.startswith("Date")
+
+
+def test_a_message_that_holds_no_text_says_so() -> None:
+    with pytest.raises(Unreadable, match="without any text"):
+        opened(b"From: a@b.example\nMIME-Version: 1.0\nContent-Type: image/png\n\nxx", "a.eml")
+
+
+# ---------- Word ----------
+
+BODY = """<?xml version="1.0" encoding="UTF-8"?>
+<w:document xmlns:w="w"><w:body>
+<w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:r><w:t>Ferry to close</w:t></w:r></w:p>
+<w:p><w:pPr><w:pStyle w:val="berschrift2"/><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:t>The cost</w:t></w:r></w:p>
+<w:p><w:r><w:t xml:space="preserve">“It is </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>over</w:t></w:r><w:r><w:rPr><w:i w:val="0"/></w:rPr><w:t>,” </w:t></w:r>
+<w:hyperlink r:id="rId4"><w:r><w:t>Abel Norrish</w:t></w:r></w:hyperlink><w:r><w:t xml:space="preserve"> said &amp; left &lt;us&gt;.</w:t></w:r>
+<w:del><w:r><w:delText>Nobody</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>
+<w:p/>
+<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>First</w:t></w:r></w:p>
+<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:pPr><w:pStyle w:val="Beschriftung"/></w:pPr><w:r><w:t>The pier in May</w:t></w:r></w:p></w:txbxContent></mc:Choice>
+<mc:Fallback><w:txbxContent><w:p><w:r><w:t>The pier in May</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>
+</w:body></w:document>"""
+STYLES = """<w:styles><w:style w:styleId="Titel"><w:name w:val="Title"/></w:style><w:style w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>
+<w:style w:styleId="Beschriftung"><w:name w:val="caption"/></w:style></w:styles>"""
+LINKS = """<Relationships><Relationship Id="rId4" Target="https://lantern.example/norrish"/><Relationship Id="rId5" Target="javascript:x"/></Relationships>"""
+
+
+def word(body: str = BODY, **parts: str) -> bytes:
+    """A Word document with these parts."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("word/document.xml", body)
+        package.writestr("word/styles.xml", parts.get("styles", STYLES))
+        package.writestr("word/_rels/document.xml.rels", LINKS)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("name", ["a.docx", "A.DOCX", "no ending"])
+def test_a_word_document_keeps_what_it_shows_and_nothing_else(name: str) -> None:
+    document = parse(opened(word(), name).content)
+    assert [(b.kind, b.span.of(document.text)) for b in document.blocks] == [
+        ("headline", "Ferry to close"),
+        ("subhead", "The cost"),
+        ("paragraph", "“It is over,” Abel Norrish said & left <us>."),
+        ("list", "First"),
+        ("caption", "The pier in May"),
+    ]
+    runs = [(run.span.of(document.text), run.style, run.href) for run in document.blocks[2].runs]
+    assert runs == [("over", "em", None), ("Abel Norrish", None, "https://lantern.example/norrish")]
+
+
+@pytest.mark.parametrize(
+    ("raw", "says"),
+    [
+        (word()[:300], "damaged Word document"),
+        (b"PK\x03\x04 and no more", "zip archive"),
+        (word("<w:document/>"), "white space"),
+        (b"%PDF-1.7 \xe2\xe3", "a PDF"),
+        (b"", "empty"),
+        (b" \n ", "empty"),
+        (bytes(range(256)) * 20, "binary"),
+    ],
+)
+def test_what_is_no_article_is_refused_in_one_line(raw: bytes, says: str) -> None:
+    with pytest.raises(Unreadable, match=says) as refused:
+        opened(raw, "a.docx" if raw.startswith(b"PK") and b"word/" in raw else "a.txt")
+    assert "\n" not in str(refused.value)
+
+
+def test_a_word_document_that_unpacks_without_end_is_refused() -> None:
+    with pytest.raises(Unreadable, match="damaged"):
+        opened(word("<w:p>" + " " * (33 * 1024 * 1024)), "bomb.docx")
