@@ -669,6 +669,9 @@ _RULES = (
     ("noise.furniture", "suggestion"),
     ("text.not_english", "suggestion"),
     ("text.repaired", "suggestion"),
+    ("article.single_source", "warning"),
+    ("article.unnamed_first", "suggestion"),
+    ("article.unnamed_attack", "warning"),
 )
 """Rules and severities that version 1 writes as a number. Frozen: a rule that is not here is written out."""
 
