@@ -110,6 +110,16 @@ def test_description_before_a_caption_is_an_alternative_text() -> None:
     ) == ["alt", "caption"]
 
 
+def test_word_on_a_button_is_furniture_only_beside_buttons() -> None:
+    assert kinds("Facebook", "Print", "Save") == ["furniture"] * 3
+    assert kinds("Video") == ["subhead"]
+
+
+def test_a_box_behind_the_article_is_furniture() -> None:
+    found = document(BEFORE + AFTER.strip() + "\n\nRelated articles\n\nHarbour to close\n\nWho owns the beach")
+    assert [block.kind for block in found.blocks[2:]] == ["furniture"] * 3
+
+
 def test_headline_stands_above_byline_and_date() -> None:
     found = document(f"News\n\nFerry comes home late\n\nBy Dana Orr\n\n7 March 2024\n\n{BEFORE}{AFTER}")
     assert found.title == "Ferry comes home late"

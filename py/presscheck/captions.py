@@ -8,6 +8,7 @@ from itertools import pairwise
 from presscheck.document import Block, Document, Kind
 from presscheck.furniture import furniture
 from presscheck.layout import Layout, Told, is_byline, is_dateline, is_name, is_title_case, lay_out
+from presscheck.lexicon.page_furniture import WORDS_ON_BUTTONS
 from presscheck.lines import Line, line
 from presscheck.pictures import LONG_FOR_A_CAPTION, LONGEST_CAPTION, signs, speaks_of_picture, surely
 
@@ -59,7 +60,7 @@ def tell_apart(document: Document) -> Document:
     layout = lay_out(lines, told)
     headline = lines[layout.headline] if layout.headline is not None else None
     subject = _names(headline) if headline else frozenset()
-    for find in (_titles, _repeated, _behind):
+    for find in (_titles, _repeated, _bars, _behind):
         for index, kind in tuple(find(lines, told, layout)):
             told[index] = kind
     for index, look in enumerate(lines):
@@ -125,6 +126,17 @@ def _repeated(lines: list[Line], told: list[Told | None], layout: Layout) -> Ite
             elif look.plain in seen and not look.is_stopped and look.text[0].isalnum():
                 yield index, ("caption", "stands here twice")
         seen.add(look.plain)
+
+
+def _bars(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """In a bar of buttons a word that could be a heading is a button too."""
+    before: Kind | None = None
+    for index, look in enumerate(lines):
+        kind = _kind(told, index)
+        if kind is None and look.plain in WORDS_ON_BUTTONS and "furniture" in (before, _kind(told, index + 1)):
+            kind = "furniture"
+            yield index, ("furniture", "a button beside others")
+        before = kind
 
 
 def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:

@@ -3,19 +3,17 @@
 BUTTONS: frozenset[str] = frozenset(
     {
         "ad", "ads", "article continues", "back to top", "bluesky", "bookmark", "bookmarks", "caption", "close",
-        "comment", "comments", "copied", "copy link", "copy", "download", "e-mail", "email link", "email", "embed",
-        "expand", "facebook", "flipboard", "follow us", "follow", "gift article", "gift this article", "google plus",
-        "home", "image", "instagram", "latest news", "less", "like", "link copied", "link", "linkedin", "listen",
-        "live", "loading", "log in", "login", "mail", "menu", "messenger", "more trending", "more", "most popular",
-        "most read", "most viewed", "news", "newsletter", "next", "none", "pause", "photo", "photos", "pin",
-        "pinterest", "play now", "play", "pocket", "prev", "previous", "print", "read later", "read more stories",
+        "comment", "comments", "copied", "copy link", "copy", "e-mail", "email link", "email", "embed", "facebook",
+        "flipboard", "follow us", "follow", "gift article", "gift this article", "google plus", "image", "instagram",
+        "latest news", "link copied", "linkedin", "loading", "log in", "login", "mail", "menu", "messenger",
+        "more trending", "most popular", "most read", "most viewed", "newsletter", "none", "pause", "pin",
+        "pinterest", "play now", "pocket", "prev", "previous", "read later", "read more stories",
         "recommended videos", "recommended", "reddit", "register", "related articles", "related posts",
-        "related searches", "related stories", "related topics", "related video", "related", "reply", "report",
-        "save", "search", "see also", "settings", "share this", "share", "shares", "sign in", "sign up", "skip ad",
-        "skip", "sms", "snapchat", "sponsored", "story saved", "subscribe", "tags", "telegram", "text", "threads",
-        "tiktok", "topics", "trending", "tumblr", "tweet", "twitter", "up next", "viber", "video", "videos",
-        "view comments", "view gallery", "vk", "whatsapp", "x", "xing", "you may like", "you might also like",
-        "youtube",
+        "related searches", "related stories", "related topics", "related video", "related", "see also", "share this",
+        "share", "shares", "sign in", "sign up", "skip ad", "sms", "snapchat", "sponsored", "story saved",
+        "subscribe", "tags", "telegram", "threads", "tiktok", "trending", "tumblr", "tweet", "twitter", "up next",
+        "viber", "view comments", "view gallery", "vk", "whatsapp", "x", "xing", "you may like",
+        "you might also like", "youtube",
     }
 )  # fmt: skip
 """Buttons, and the names of the boxes they stand in. A line that holds nothing else is furniture. From general knowledge."""
@@ -62,3 +60,12 @@ ORDERS: tuple[str, ...] = (
     "we use cookies", "you can find this story",
 )  # fmt: skip
 """Beginnings that speak to the reader, so that a full stop after them makes no prose."""
+
+WORDS_ON_BUTTONS: frozenset[str] = frozenset(
+    {
+        "download", "expand", "home", "less", "like", "link", "listen", "live", "more", "news", "next", "photo",
+        "photos", "play", "print", "reply", "report", "save", "search", "settings", "skip", "text", "topics", "video",
+        "videos",
+    }
+)  # fmt: skip
+"""Words that stand on buttons and over paragraphs alike: furniture only beside other furniture."""
