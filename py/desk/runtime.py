@@ -40,7 +40,8 @@ COMPILER = ROOT / "py" / "desk" / "compile.mjs"
 
 UNNEEDED = re.compile(
     r"(?:_pydatetime|_pyio|_pyrepl|_sysconfigdata.*|antigravity|argparse|bdb|cProfile|cmd|code|compileall"
-    r"|configparser|ctypes|doctest|email/(?:mime|_header_value_parser|headerregistry|contentmanager|policy)|ensurepip|fileinput|filecmp|fractions|ftplib|getopt|getpass|http|idlelib|imaplib"
+    r"|configparser|ctypes|doctest|email/(?:mime|_header_value_parser|headerregistry|contentmanager|policy)|ensurepip"
+    r"|fileinput|filecmp|fractions|ftplib|getopt|getpass|http|idlelib|imaplib"
     r"|ipaddress|lib2to3|mailbox|mimetypes|modulefinder|multiprocessing|netrc|optparse|pdb|pickletools|plistlib|poplib|profile"
     r"|pstats|pty|pyclbr|pydoc|pydoc_data|rlcompleter|sched|shelve|smtplib|socketserver|sqlite3|statistics|symtable|tabnanny"
     r"|tarfile|test|this|timeit|tkinter|tomllib|trace|turtle|turtledemo|unittest|venv|wave|webbrowser|wsgiref|xml|xmlrpc"
