@@ -13,7 +13,7 @@ from inbox import unreadable, words_of
 from js import document, window
 from note import asked
 from notice import notify
-from rail import filter_marks
+from rail import filter_marks, is_shown
 
 
 def on(name, event, act):
@@ -197,9 +197,19 @@ def _wire_reading(page):
     document.addEventListener("keydown", lambda event: _key(page, event))
 
 
+def _shown_mark(page, target):
+    """The innermost mark around a point whose family the legend lets be seen, or None."""
+    mark = target.closest("mark")
+    while mark and not page.worksheet.is_on and not is_shown(page.proof.marks[mark.dataset.mark]["look"]):
+        mark = mark.parentElement.closest("mark")
+    return mark
+
+
 def _mark_clicked(page, event):
-    mark = event.target.closest("mark")
+    mark = _shown_mark(page, event.target)
     if not mark:
+        if event.target.closest("mark"):
+            event.preventDefault()
         return
     if event.target.closest("a.out"):
         return

@@ -91,18 +91,20 @@ class Shelf:
     async def forget(self, name):
         """Remove one article."""
         self.list = [a for a in self.list if a["id"] != name]
+        await self._remove(_keys(PREFIX + name))
         if self.store:
-            for key in _keys(PREFIX + name):
-                await attempt(self.store, "removeItem", key)
-            await attempt(self.store, "setItem", LIST, json.dumps(self.list))
+            await begin(self.store, "setItem", LIST, json.dumps(self.list))
 
     async def clear(self):
         """Remove everything that this page has stored."""
         for name in [a["id"] for a in self.list]:
             await self.forget(name)
-        if self.store:
-            for key in _keys(DRAFT) + [LIST]:
-                await attempt(self.store, "removeItem", key)
+        await self._remove(_keys(DRAFT) + [LIST])
+
+    async def _remove(self, keys):
+        for key in keys:
+            if self.store:
+                await begin(self.store, "removeItem", key)
 
 
 def _keys(key):
