@@ -2,9 +2,13 @@
 
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from presscheck.document import NOISE
 from presscheck.link import KINDS
+
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")  # a busy machine is no failure
 
 LEVELS = ("named", "described", "anonymous", "relayed", "unattributed", "unresolved", "not_speech")
 LETTERS = st.one_of(

@@ -7,7 +7,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from presscheck import review_text
 from presscheck.anchoring import Finder, describe, match
@@ -22,6 +22,7 @@ LANDED = 0.95
 """The share of annotations that must land right where one word in twenty was edited; none may land wrong."""
 
 
+@settings(deadline=None)
 @given(st.text(st.one_of(st.sampled_from("ab “”\n\u00a0"), st.characters()), max_size=60), st.data())
 def test_described_then_matched_is_the_same_place(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
@@ -29,6 +30,7 @@ def test_described_then_matched_is_the_same_place(text: str, data: st.DataObject
     assert match(text, describe(text, span)) == span
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.text(max_size=30), st.text(max_size=30), st.integers(-5, 99))
 def test_a_match_lies_in_the_text(text: str, exact: str, prefix: str, start: int) -> None:
     quote = {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix}
