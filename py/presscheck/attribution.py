@@ -74,6 +74,7 @@ class _Reader:
         self._quotes: list[Quote] = []
         self._unnamed: _Unnamed | None = None
         self._last_head = ""
+        self._number = 0
 
     def read(self) -> list[Quote]:
         """The quotes, each with its source."""
@@ -83,6 +84,7 @@ class _Reader:
 
     def _attributed(self, index: int, quote: Quote) -> Quote:
         number, at = self._around.places[index]
+        self._number = number
         if number < 0:
             return quote
         sentence = self._around.sentences[number]
@@ -227,7 +229,12 @@ class _Reader:
             quote = self._through(quote, cue.relayer)
         elif cue.original is not None:
             quote = self._passed_on(quote, cue.original)
-        if quote.hedged and quote.level in ("named", "unresolved", "anonymous", "described"):
+        if (quote.hedged or cues.is_hearsay(sentence.tokens, cue.word)) and quote.level in (
+            "named",
+            "unresolved",
+            "anonymous",
+            "described",
+        ):
             quote = replace(quote, level="relayed")
         return quote
 
@@ -289,6 +296,9 @@ class _Reader:
         start = phrase.span.start
         if source.head in ("i", "we", "my", "our", "you"):
             return "unresolved", None
+        antecedent = self._antecedent(phrase, source) if source.gender is not None else None
+        if antecedent is not None:
+            return antecedent
         mention = self._names.before(start, source.gender, PRONOUN_REACH)
         last = self._last_speaker(start)
         if last is not None and last.level in ("anonymous", "described") and start - last.span.end < 400:
@@ -307,6 +317,34 @@ class _Reader:
         if last is not None and last.level == "named" and start - last.span.end < PRONOUN_REACH:
             return "named", last.speaker
         return "unresolved", None
+
+    def _antecedent(self, phrase: Phrase, pronoun: Source) -> tuple[Level, str | None] | None:
+        """Whom he or she means where the sentence before, in the same paragraph, is about one person."""
+        sentences = self._around.sentences
+        number = self._number - 1
+        if number < 0 or sentences[number].paragraph != sentences[self._number].paragraph:
+            return None
+        tokens = sentences[number].tokens
+        if any(token.quote is not None for token in tokens) or phrase.span.start < tokens[-1].end:
+            return None
+        subject = phrases.main_subject(tokens)
+        if subject is None:
+            return None
+        tail = tuple(token for token in tokens if token.start >= subject.span.end)
+        source = weigh(subject, tail, self._names, subject.tokens[0] is tokens[0])
+        words = subject.span.of(self._text)
+        if (
+            source.standing == "anonymous"
+            and not source.is_plural
+            and not self._names.within(tokens[0].start, tokens[-1].end)
+        ):
+            return "anonymous", words
+        if source.standing == "described" and not source.is_plural:
+            return "described", words
+        if source.standing == "named" and self._names.is_person(subject.tokens[-1].word):
+            name = self._named(subject)
+            return ("named", name) if self._names.fits(name, pronoun.gender) else None
+        return None
 
     def _last_speaker(self, before: int) -> Quote | None:
         for quote in reversed(self._quotes[-4:]):
@@ -358,7 +396,7 @@ class _Reader:
         begin = next((place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None)
         if begin is None:
             return None
-        end = at + 4 if at + 1 < len(tokens) and tokens[at + 1].low in phrases.PREPOSITIONS else at + 1
+        end = at + 7 if at + 1 < len(tokens) and tokens[at + 1].low in phrases.PREPOSITIONS else at + 1
         match weigh(Phrase(tuple(tokens[begin:end])), (), self._names, False).standing:
             case "described":
                 return "described"

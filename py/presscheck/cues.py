@@ -73,6 +73,13 @@ def _hedged(tokens: Tokens, near: int) -> bool:
     return any(token.low in HEARSAY for token in tokens[max(0, near - 6) : near + 7])
 
 
+def is_hearsay(tokens: Tokens, cue: Span) -> bool:
+    """Whether a passive of hearsay stands before the cue: is said to have told."""
+    at = next((at for at, token in enumerate(tokens) if token.start >= cue.start), 0)
+    window = range(max(1, at - 6), min(len(tokens), at + 1))
+    return any(phrases.is_hearsay(tokens, place) and tokens[place - 1].low in phrases.BE for place in window)
+
+
 def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
     """The cue behind the quotation at a place; without a mark before it (`is_open`) it must be all that follows."""
     begin = at + 1
@@ -279,7 +286,8 @@ def _leads_to_speech(clause: Tokens, at: int) -> bool:
         if form is not None and form.is_strong:
             return True
         if not (
-            phrases.is_adverb(low)
+            phrases.is_hearsay(clause, place)
+            or phrases.is_adverb(low)
             or low in phrases.AUXILIARIES
             or low in phrases.CHAIN
             or low in ("to", "as", "by", "in")

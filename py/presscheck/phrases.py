@@ -76,6 +76,14 @@ class Phrase(NamedTuple):
         return tuple(token.low for token in self.tokens)
 
 
+def is_hearsay(tokens: Tokens, at: int) -> bool:
+    """Whether a passive of hearsay stands here: is said to have told, was purported to have written."""
+    return tokens[at].low in _HEARSAY_PASSIVES and at + 1 < len(tokens) and tokens[at + 1].low == "to"
+
+
+_HEARSAY_PASSIVES = frozenset(speech.HEARSAY_PASSIVES.split())
+
+
 def is_adverb(low: str) -> bool:
     """Whether a word may stand between subject and verb without changing either."""
     return low in ADVERBS or low in CALENDAR or (low.endswith("ly") and len(low) > 4)
@@ -93,6 +101,8 @@ def is_possessive(word: str) -> bool:
 def verb_at(tokens: Tokens, at: int) -> Form | None:
     """The verb of speech at a place, unless the word is a noun or an adjective there ("his call for", "the reported")."""
     form = FORMS.get(tokens[at].low)
+    if form is not None and is_hearsay(tokens, at) and at > 0 and tokens[at - 1].low in BE:
+        return None
     if form is None or (tokens[at].is_capital and at > 0 and tokens[at - 1].word not in STOPS):
         return None
     before = _before_adverbs(tokens, at)
@@ -455,7 +465,7 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         low = tokens[at].low
         if low in ("to", "not", "by", "as", "for", "in") and not (form.is_past and low != "not") or low in CHAIN:
             is_governed = is_governed or low in ("by", "as", "for", "in", "to")
-        elif not (is_adverb(low) or low in AUXILIARIES or low in HEARSAY):
+        elif not (is_adverb(low) or low in AUXILIARIES or low in HEARSAY or is_hearsay(tokens, at)):
             break
         at -= 1
     if at < 0:

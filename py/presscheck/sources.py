@@ -46,6 +46,10 @@ _PERSON_ENDINGS = (
 _PEOPLE_ENDINGS = ("men", "women", "ists", "icians", "eers", "ologers", "yers")
 _ADVOCATES = frozenset(["attorneys", "counsel", "lawyers", "solicitors"])
 """Who speaks in court for somebody: lawyers for a named person speak as that person."""
+_NAMELESS = frozenset(["anonymous", "nameless", "unidentified", "unnamed"])
+_ORDINALS = frozenset(["fifth", "fourth", "second", "third"])
+_DOER_ENDINGS = ("er", "or", "ee")
+"""Endings of who does something, trusted only after an article and before a verb of speech: one royal watcher said."""
 _COUNTS = frozenset(
     ["another", "dozens", "few", "group", "groups", "handful", "hundreds", "majority", "many", "most", "number", "one", "pair",
      "scores", "several", "some", "thousands", "those", "three", "two"]
@@ -161,6 +165,10 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
 def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standing:
     first = before[0].low
     is_placed = _is_placed(before, after)
+    if any(token.low in _NAMELESS for token in before):
+        return "described" if is_placed else "anonymous"
+    if head in _ORDINALS and first in ("a", "one"):
+        return "anonymous"
     if head in SPOKESPEOPLE:
         return _spokesperson(before, after, first)
     if head in _COUNTS and after and after[0].low == "of":
@@ -172,6 +180,7 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     if head in KIN:
         return _kin(before, first)
     is_role = head in ROLES or head in _DEMONYMS_LOW or head.endswith(_PERSON_ENDINGS) or head in _TITLES
+    is_role = is_role or (first in _ARTICLES and head.endswith(_DOER_ENDINGS) and head not in DOCUMENTS)
     if head in DOCUMENTS and not (is_role and first in ("a", "an", "one", "another")):
         return "named"
     if head in INSTITUTIONS:
@@ -187,6 +196,12 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
 
 def _spokesperson(before: Tokens, after: Tokens, first: str) -> Standing:
     """A spokesperson of a body that the text names is as good as the body's name."""
+    if (
+        len(after) > 1
+        and after[0].low in ("at", "for", "from", "of", "with")
+        and after[1].low in ("her", "his", "its", "the", "their")
+    ):
+        return "named"
     named = any(_is_body(token) for token in (*before[1:-1], *after)) or (
         before[0].is_capital and is_possessive(before[0].word)
     )
@@ -216,7 +231,8 @@ def _is_placed(before: Tokens, after: Tokens) -> bool:
     """Whether the words give a body, a place or a field to look in."""
     if _has_field(before) or any(is_possessive(token.word) for token in before[:-1]):
         return True
-    return any(token.is_capital or token.low in INSTITUTIONS or token.low in FIELDS for token in after)
+    words = [(token, token.low.removesuffix("’s").removesuffix("'s")) for token in after]
+    return any(token.is_capital or low in INSTITUTIONS or low in FIELDS for token, low in words)
 
 
 def _kin(before: Tokens, first: str) -> Standing:

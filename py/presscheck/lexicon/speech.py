@@ -445,3 +445,8 @@ HEARSAY = """
     allegedly purportedly reportedly supposedly
 """
 """Adverbs after which a quotation counts as relayed: who reports it is left out."""
+
+HEARSAY_PASSIVES = """
+    alleged believed claimed purported reported rumored rumoured said supposed thought understood
+"""
+"""Participles that hide who says so: is said to have told."""
