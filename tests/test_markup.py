@@ -97,6 +97,26 @@ def test_article_is_found_in_a_page() -> None:
     assert "First comment" in markup.extract(page, is_whole=True).document.text
 
 
+def test_document_of_a_word_processor_is_kept_whole() -> None:
+    prose = "<p class=MsoNormal>The boats went out before dawn and came home late in the rain, all nine of them, and were counted.</p>"
+    page = f"<html><head><title>Boats</title></head><body><div><p class=MsoNormal>Dear Ines,</p></div><div>{prose * 3}</div></body></html>"
+    assert markup.parse(page).text.startswith("Dear Ines,")
+
+
+def test_teasers_and_comments_around_an_article_are_left_out() -> None:
+    prose = "".join(
+        f"<p>The boats went out before dawn and came home late in the rain, on day {day} of the strike.</p>"
+        for day in range(6)
+    )
+    card = "<article class=card><h3>Another story</h3><p>What it is about, in a line or two that may well be long enough to count.</p></article>"
+    page = (
+        f"<html><head><title>Boats</title></head><body><header><h2>The Post</h2></header><article class=story><h1>Boats go out</h1>{prose}</article>"
+        f"<section>{card * 3}</section><footer>About us</footer></body></html>"
+    )
+    document = markup.parse(page)
+    assert [block.kind for block in document.blocks] == ["headline", *["paragraph"] * 6]
+
+
 HARD = [
     "<![", "<!--", "<![CDATA[x]]>", "</", "<", "<p", "<p class=\"", "<a href='x\">y", "&#x110000;&#0;&bogus;", "<title>", "<script>", "\x00",
     "<table><tr><p>x</table>y", "<b><p></b>x</p>", "<svg><style><b>x</b></style></svg>", "<select><option>x", "<math><mi>x</mi></math>",

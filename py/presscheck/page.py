@@ -17,6 +17,7 @@ APART = frozenset({"aside", "dialog", "footer", "form", "nav"})
 _ARTICLE_LABELS = frozenset(
     {"article", "article body", "articlebody", "entry content", "main", "post content", "story body"}
 )
+_WRITERS = re.compile(r"Microsoft|Cocoa|LibreOffice|OpenOffice|Google Docs|Pages|AbiWord|Exchange", re.IGNORECASE)
 _SITE_END = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,40}$")
 
 
@@ -33,7 +34,16 @@ class Head(NamedTuple):
 def is_page(root: Node) -> bool:
     """Whether this is a whole page rather than a stretch copied from one."""
     tags = {node.tag for node in root.nodes()}
-    return "title" in tags and not tags.isdisjoint({"body", "nav", "footer", "main", "article"})
+    if "title" not in tags or tags.isdisjoint({"body", "nav", "footer", "main", "article"}):
+        return False
+    return not any(_is_of_writer(node) for node in root.nodes())
+
+
+def _is_of_writer(node: Node) -> bool:
+    """Whether an element shows that a word processor or mail program wrote the page: then all of it is the text."""
+    if node.tag == "meta" and node.attributes.get("name", "").lower() == "generator":
+        return bool(_WRITERS.search(node.attributes.get("content", "")))
+    return node.attributes.get("class", "").startswith("Mso")
 
 
 def article(root: Node) -> Node:
