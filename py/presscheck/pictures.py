@@ -153,6 +153,8 @@ def _against(line: Line, speaks: bool) -> tuple[tuple[int, str], ...]:
         found.append((-3, "an open end or a list's mark"))
     if speaks:
         found.append((-3, "speech"))
+    if line.text.isupper():
+        found.append((-5, "all in capitals, as subheads are"))
     if line.length > LONG_FOR_A_CAPTION:
         found.append((-2, "a long sentence"))
     return tuple(found)
