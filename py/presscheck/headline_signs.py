@@ -55,6 +55,11 @@ def _place(mixed: int, bits: int) -> int:
     return (mixed * _SPREAD & _ALL) >> (_BITS - bits)
 
 
+def _bytes(words: str) -> bytes:
+    """UTF-8, with a question mark for half a surrogate pair, which a careless page may hand over."""
+    return words.encode("utf-8", "replace")
+
+
 @lru_cache(maxsize=1 << 14)
 def _token(text: str) -> _Token:
     """Numbers are one; apostrophes are dropped; a word that is not common is known by its kind as capitalised or not."""
@@ -64,8 +69,8 @@ def _token(text: str) -> _Token:
     kind = lower if is_common or not is_word else "Aa" if text[0].isupper() else "a"
     edged = f" {lower} "
     groups = [edged[at : at + size] for size in LETTERS for at in range(len(edged) - size + 1)]
-    places = tuple(_place(crc32(group.encode()), LETTER_BITS) for group in groups)
-    return _Token(crc32(lower.encode()), crc32(b"kind " + kind.encode()), places, is_word, is_number, is_common)
+    places = tuple(_place(crc32(_bytes(group)), LETTER_BITS) for group in groups)
+    return _Token(crc32(_bytes(lower)), crc32(b"kind " + _bytes(kind)), places, is_word, is_number, is_common)
 
 
 @lru_cache(maxsize=1 << 12)

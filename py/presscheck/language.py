@@ -24,6 +24,8 @@ _KNOWN = {code: frozenset(words.split()) for code, words in FUNCTION_WORDS.items
 
 _WORD = re.compile(r"[a-zà-ɏạ-ỹ]+'?")
 _LETTER = re.compile(r"[^\W\d_]")
+_FOREIGN = re.compile(f"[{min(first for _, first, _ in SCRIPTS)}-\u1dff\u2c00-\U0010ffff]")
+"""What may be a letter of another script: neither Latin nor the punctuation of English print."""
 
 
 def language(text: str) -> str:
@@ -33,7 +35,7 @@ def language(text: str) -> str:
     'en'
     >>> language("Der Bürgermeister sagte, dass die Brücke nicht mehr sicher ist.")
     'de'
-    >>> language("Rocky Dennis 1985")
+    >>> language("Otto Brandle 1985")
     'und'
     """
     sample = _sample(text)
@@ -55,8 +57,8 @@ def _by_script(sample: str) -> str | None:
     """The language whose own script a good part of the letters is in; kana, however few, mean Japanese."""
     if sample.isascii():
         return None
-    letters = len(_LETTER.findall(sample))
-    counts = {code: sum(first <= char <= last for char in sample) for code, first, last in SCRIPTS}
+    letters, foreign = len(_LETTER.findall(sample)), _FOREIGN.findall(sample)
+    counts = {code: sum(first <= char <= last for char in foreign) for code, first, last in SCRIPTS}
     if counts["ja"] * 20 > counts["zh"]:
         counts["ja"] += counts.pop("zh")
     code = max(counts, key=lambda name: counts[name])
@@ -66,10 +68,12 @@ def _by_script(sample: str) -> str | None:
 def _by_words(sample: str) -> str:
     """The language with the most function words; English where another is not clearly ahead."""
     words = Counter(_WORD.findall(sample.lower().replace("’", "'")))
-    hits = {
-        code: sum(count for word, count in words.items() if word in known or word.rstrip("'") in known)
-        for code, known in _KNOWN.items()
-    }
+    bare = {word: word.rstrip("'") for word in words}
+    candidates = {*words, *bare.values()}
+    hits = {}
+    for code, known in _KNOWN.items():
+        seen = candidates & known
+        hits[code] = sum(words[word] for word in words if word in seen or bare[word] in seen) if seen else 0
     best = max(hits, key=lambda code: hits[code])
     if hits[best] < max(LEAST_WORDS, LEAST_SHARE * words.total()):
         return "und"
