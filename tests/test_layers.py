@@ -19,7 +19,7 @@ LAYERS = (
     ("article", "repair", "plain", "layout", "furniture", "pictures", "quotations", "voices", "headline_signs"),
     ("captions", "clauses", "flow", "headline_score"),
     ("markup", "headlines", "phrases"),
-    ("cues", "sources", "rules"),
+    ("cues", "sources", "rules", "origin"),
     ("attribution",),
     ("review",),
     # what leaves it

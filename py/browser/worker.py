@@ -49,6 +49,9 @@ def deflated(raw):
     return packer.compress(raw) + packer.flush()
 
 
+HEAD = 100000
+"""Characters in which a whole page names its title; without one there is nothing around the article to widen to."""
+
 reviews = {"id": None, "review": None, "messages": iter(())}
 """The latest review, from which the page takes one message after the other."""
 
@@ -61,12 +64,56 @@ def review(asked, content):
         sync.stage(json.dumps({"id": article["id"], "stage": stage}))
 
     try:
-        found = (review_html if article["kind"] == "html" else review_text)(content, report)
+        if article["kind"] == "html":
+            found = review_html(content, report, article.get("whole", False))
+        else:
+            found = review_text(content, report)
         told = as_json(found)
     except Exception as trouble:
         return json.dumps({"type": "failed", "because": f"{type(trouble).__name__}: {trouble}"[:300]})
     reviews.update(id=article["id"], review=told, messages=view.messages(told))
     return next(reviews["messages"])
+
+
+arrival = {"content": "", "text": ""}
+"""The latest article that came by another door than the paste box: what the engine reviews, and what the box shows of it."""
+
+
+async def arrived(asked, content):
+    """Open a file, or HTML or text that was handed over, as {"name", "kind", "address"} say.
+
+    Answers {"kind", "about", "widens"}, or {"refused"} with the reason; `take` then gives the words.
+    """
+    from presscheck.markup import extract
+    from presscheck.opening import Opened, Unreadable, opened
+    from presscheck.origin import origin
+
+    asked = json.loads(asked)
+    try:
+        if isinstance(content, str):
+            found = Opened(asked["kind"], content, asked.get("address"))
+        else:
+            found = opened((await content.arrayBuffer()).to_bytes(), asked["name"])
+        told, text = {"kind": found.kind, "about": {}, "widens": False}, found.content
+        if found.kind == "html":
+            page = extract(found.content)
+            text = page.document.text
+            told["about"] = origin(page, found.address)._asdict()
+            told["widens"] = "<title" in found.content[:HEAD].lower()
+        if not text.strip():
+            raise Unreadable("no words in it that a reader would see")
+    except Unreadable as refused:
+        return json.dumps({"refused": str(refused)})
+    except Exception as trouble:
+        return json.dumps({"refused": f"{type(trouble).__name__}: {trouble}"[:300]})
+    arrival.update(content=found.content, text=text)
+    return json.dumps(told)
+
+
+def take(part):
+    """The "content" or the "text" of what has just arrived, once."""
+    words, arrival[part] = arrival[part], ""
+    return words
 
 
 def more(asked):
@@ -104,4 +151,4 @@ def diagnostics():
     return js.presscheckDiagnostics()
 
 
-__export__ = ["review", "more", "contract", "compare", "export", "diagnostics"]
+__export__ = ["arrived", "take", "review", "more", "contract", "compare", "export", "diagnostics"]

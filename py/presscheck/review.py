@@ -65,10 +65,10 @@ def review_text(text: str, report: Callable[[Stage], None] = _silent) -> Review:
     return _review(Document(repaired.text, plain.blocks(repaired.text), repairs=repaired.repairs), report)
 
 
-def review_html(html: str, report: Callable[[Stage], None] = _silent) -> Review:
-    """Review a page or pasted rich text. `report` is called as each stage begins."""
+def review_html(html: str, report: Callable[[Stage], None] = _silent, is_whole: bool = False) -> Review:
+    """Review a page's article, or the whole page, or pasted rich text. `report` is called as each stage begins."""
     report("paragraphs")
-    return _review(mend(markup.parse(html)), report)
+    return _review(mend(markup.extract(html, is_whole).document), report)
 
 
 def _review(document: Document, report: Callable[[Stage], None]) -> Review:
