@@ -1,0 +1,235 @@
+"""Measures the page as a reader meets it: fresh profiles, in turn, against a bare Pyodide in the same run."""
+
+import argparse
+import json
+import shutil
+import statistics
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
+
+from desk.bench_growth import growth
+from desk.bench_line import Line
+from desk.bench_report import write_report
+from desk.browsers import QUIET, chromium
+from desk.cli import main as command_line
+from desk.runtime import PACKAGES, PYODIDE_PARTS, ROOT
+from desk.server import application
+from desk.site import LATER, build, sizes
+
+SLOW_LINE = {"megabits": 20.0, "milliseconds": 40.0}
+"""A middling home or phone line: the issue's own figures."""
+
+PATIENCE = 120.0
+"""Seconds after which a measurement counts as failed."""
+
+WARM_REVIEWS = 5
+BARE_PAGE = '<!doctype html><meta charset="utf-8"><title>bare</title><script type="module" src="bare.mjs"></script>'
+BARE_MODULE = """const worker = new Worker("worker.mjs", { type: "module" });
+worker.onmessage = () => performance.mark("bare");
+"""
+BARE_WORKER = """import { loadPyodide } from "./pyodide/pyodide.mjs";
+const pyodide = await loadPyodide();
+postMessage(pyodide.runPython("1 + 1"));
+"""
+LONG_TASKS = """self.longTasks = [];
+new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) self.longTasks.push([Math.round(task.startTime), Math.round(task.duration)]);
+}).observe({ type: "longtask", buffered: true });
+"""
+SNAPSHOT_KEPT = "caches.open('presscheck-engine').then((cache) => cache.keys()).then((keys) => keys.length > 0)"
+FILES_KEPT = "caches.keys().then((names) => names.some((name) => /^presscheck-[0-9a-f]{12}$/.test(name)))"
+
+
+def bare_page(folder: Path) -> None:
+    """The yardstick: nothing but loadPyodide() in a worker, with Pyodide's files as they come."""
+    (folder / "pyodide").mkdir(parents=True)
+    for name in (*PYODIDE_PARTS, "pyodide-lock.json"):
+        shutil.copyfile(PACKAGES / "pyodide" / name, folder / "pyodide" / name)
+    built = next(folder.parent.glob("runtime/pyodide-*"))
+    for copy in (*built.glob("*.br"), *built.glob("*.gz")):
+        if "lock" not in copy.name:
+            shutil.copyfile(copy, folder / "pyodide" / copy.name)
+    for name, text in (("index.html", BARE_PAGE), ("bare.mjs", BARE_MODULE), ("worker.mjs", BARE_WORKER)):
+        (folder / name).write_text(text)
+
+
+@contextmanager
+def serving(root: Path) -> Iterator[int]:
+    """The port of the real server over a folder, in a thread of this process."""
+    server = uvicorn.Server(uvicorn.Config(application(root), port=0, log_level="error"))
+    socket = server.config.bind_socket()
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]}, daemon=True)
+    thread.start()
+    yield socket.getsockname()[1]
+    server.should_exit = True
+    thread.join()
+
+
+def wait_for(page: Page, expression: str) -> None:
+    """Ask until it is so; the page's policy forbids the driver's own waiting."""
+    end = time.monotonic() + PATIENCE
+    while not page.evaluate(expression):
+        if time.monotonic() > end:
+            raise TimeoutError(expression)
+        page.wait_for_timeout(25)
+
+
+def mark(page: Page, name: str) -> float:
+    """Milliseconds from the page's start to this mark."""
+    wait_for(page, f"performance.getEntriesByName({name!r}).length > 0")
+    return float(page.evaluate(f"performance.getEntriesByName({name!r})[0].startTime"))
+
+
+class Reader:
+    """A reader with a browser profile of their own, who comes to one address."""
+
+    def __init__(self, playwright: Playwright, address: str) -> None:
+        self.playwright, self.address = playwright, address
+        self.profile = tempfile.mkdtemp(prefix="presscheck-bench-")
+
+    @contextmanager
+    def visit(self, path: str = "") -> Iterator[Page]:
+        """One visit, with the browser started for it and closed after it."""
+        context: BrowserContext = self.playwright.chromium.launch_persistent_context(
+            self.profile, executable_path=chromium(), args=list(QUIET), headless=True
+        )
+        context.add_init_script(LONG_TASKS)
+        page = context.pages[0]
+        page.goto(self.address + path)
+        yield page
+        context.close()
+
+    def leave(self) -> None:
+        """Throw the profile away."""
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+
+class Bench:
+    """The measurements, by name, a list of milliseconds each."""
+
+    def __init__(self, playwright: Playwright, link: str, article: str) -> None:
+        self.playwright, self.link, self.article = playwright, link, article
+        self.times: dict[str, list[float]] = {}
+        self.tasks: list[list[tuple[int, int]]] = []
+
+    def note(self, name: str, milliseconds: float) -> None:
+        self.times.setdefault(name, []).append(milliseconds)
+
+    def round(self, address: str, suffix: str = "") -> None:
+        """Each measurement once, so that what else the machine does falls on all alike."""
+        bare = Reader(self.playwright, address + "bare/index.html")
+        with bare.visit() as page:
+            self.note("a" + suffix, mark(page, "bare"))
+        bare.leave()
+        reader = Reader(self.playwright, address)
+        with reader.visit() as page:
+            self.note("c" + suffix, mark(page, "presscheck-page"))
+            self.note("b" + suffix, mark(page, "presscheck-engine"))
+            self.tasks.append(page.evaluate("self.longTasks"))
+            wait_for(page, SNAPSHOT_KEPT)
+            wait_for(page, FILES_KEPT)
+        with reader.visit() as page:
+            self.note("d" + suffix, mark(page, "presscheck-engine"))
+            if not suffix:
+                self.warm(page)
+        reader.leave()
+        guest = Reader(self.playwright, address)
+        with guest.visit(f"#{self.link}") as page:
+            self.note("e" + suffix, mark(page, "presscheck-reviewed"))
+        guest.leave()
+
+    def warm(self, page: Page) -> None:
+        """The article reviewed by the engine alone, and until its marks are on the screen, in a warm engine."""
+        asked = json.dumps({"id": 990, "kind": "text"})
+        times = page.evaluate(
+            """async ([asked, text, times]) => {
+                const worker = await document.querySelector("script[type=py][worker]").xworker.ready;
+                const taken = [];
+                for (let time = 0; time <= times; time++) {
+                    const begun = performance.now();
+                    await worker.sync.review(asked, text);
+                    taken.push(performance.now() - begun);
+                }
+                return taken.slice(1);
+            }""",
+            [asked, self.article, WARM_REVIEWS],
+        )
+        for time_taken in times:
+            self.note("f", time_taken)
+        page.get_by_role("textbox", name="Article").fill(self.article)
+        begun = page.evaluate("performance.now()")
+        page.get_by_role("button", name="Mark it up").click()
+        self.note("f, marks on screen", mark(page, "presscheck-reviewed") - begun)
+
+
+def link_of(article: Path) -> str:
+    """The article's review as a link's fragment."""
+    printed = ROOT / "build" / "bench-link.txt"
+    with printed.open("w") as target:
+        before, sys.stdout = sys.stdout, target
+        try:
+            command_line(["review", str(article), "--format", "link"])
+        finally:
+            sys.stdout = before
+    return printed.read_text().strip().split("#")[-1]
+
+
+def the_article() -> Path:
+    """The real article of the workplace where it is here, else our own example, which is about as long."""
+    seed = ROOT.parent / "shared" / "seed" / "article.txt"
+    return seed if seed.is_file() else ROOT / "examples" / "tabloid.txt"
+
+
+def measure(runs: int, slow_runs: int) -> dict[str, object]:
+    """All measurements, as JSON values."""
+    article = the_article()
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        root = Path(folder) / "site"
+        site = build(root)
+        weights = [row for row in sizes(root) if row[0] not in {site.rewritten(path) for path in LATER}]
+        bare_page(root / "bare")
+        bench = Bench(playwright, link_of(article), article.read_text())
+        with serving(root) as port:
+            repeat(runs, lambda: bench.round(f"http://127.0.0.1:{port}/"), "full speed")
+            with Line(port, **SLOW_LINE) as slow_port:
+                repeat(slow_runs, lambda: bench.round(f"http://127.0.0.1:{slow_port}/", "g"), "slow line")
+    return {
+        "article": article.name if article.parent.name == "examples" else "seed",
+        "runs": runs,
+        "slow_runs": slow_runs,
+        "times": {name: [round(one, 1) for one in taken] for name, taken in bench.times.items()},
+        "median": {name: round(statistics.median(taken), 1) for name, taken in bench.times.items()},
+        "tasks": bench.tasks,
+        "growth": growth(),
+        "files": [list(row) for row in weights],
+    }
+
+
+def repeat(times: int, once: Callable[[], None], what: str) -> None:
+    """The same again, saying how far it is."""
+    for number in range(times):
+        print(f"{what}: {number + 1} of {times}", flush=True)
+        once()
+
+
+def main() -> int:
+    """Measure, write docs/bench.json and docs/bench.md, print the table."""
+    asked = argparse.ArgumentParser(prog="desk.bench", description=__doc__)
+    asked.add_argument("--runs", type=int, default=7)
+    asked.add_argument("--slow-runs", type=int)
+    chosen = asked.parse_args()
+    measured = measure(chosen.runs, chosen.runs if chosen.slow_runs is None else chosen.slow_runs)
+    print(write_report(measured, ROOT / "docs"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,136 @@
+"""The measurements as a table with ratios, a picture, and JSON, in docs/."""
+
+import json
+import statistics
+from pathlib import Path
+from typing import Any
+
+ROWS = (
+    ("a", "a bare `loadPyodide()` in a worker", None),
+    ("b", "first visit, until the engine answers", 0.55),
+    ("c", "first visit, until the page's controls work", 0.11),
+    ("d", "second visit, until the engine answers", 0.30),
+    ("e", "a shared link, until its marks are on the screen", 0.15),
+)
+"""Measurement, what it is, and the ratio to (a) that is aimed at."""
+
+SLOW_AIMS = {"b": 0.9, "d": 0.3}
+REVIEW_AIM = 150
+"""Milliseconds for an article in a warm engine."""
+
+LONG = 50
+"""Milliseconds of the main thread that a reader may notice."""
+
+
+def write_report(measured: dict[str, Any], docs: Path) -> str:
+    """Write bench.json, bench.md and bench.svg; the table."""
+    (docs / "bench.json").write_text(json.dumps(measured, indent=1) + "\n")
+    (docs / "bench.svg").write_text(picture(measured["median"]))
+    text = "\n\n".join(
+        [
+            "# Measurements",
+            (
+                "Written by `make bench`. Fresh browser profiles, measured in turn; medians, and ratios to a bare "
+                "`loadPyodide()` of the same run, because machines differ and ratios travel better than seconds."
+            ),
+            f"{measured['runs']} runs at full speed, {measured['slow_runs']} on a line of 20 Mbit/s and 40 ms.",
+            "![Start-up times](bench.svg)",
+            starts(measured["median"]),
+            review(measured["times"]),
+            grown(measured["growth"]),
+            tasks(measured["tasks"]),
+            files(measured["files"]),
+        ]
+    )
+    (docs / "bench.md").write_text(text + "\n")
+    return text
+
+
+def starts(median: dict[str, float]) -> str:
+    """The table of start-up times."""
+    rows = ["| | what | median | ratio | aim | slow line | ratio | aim |", "|---|---|---|---|---|---|---|---|"]
+    for name, what, aim in ROWS:
+        slow, slow_bare = median.get(name + "g"), median.get("ag")
+        rows.append(
+            f"| {name} | {what} | {median[name] / 1000:.2f} s | {median[name] / median['a']:.2f} | {shown(aim)} "
+            f"| {f'{slow / 1000:.2f} s' if slow else ''} | {f'{slow / slow_bare:.2f}' if slow and slow_bare else ''} "
+            f"| {shown(SLOW_AIMS.get(name))} |"
+        )
+    return "## Start\n\n" + "\n".join(rows)
+
+
+def shown(aim: float | None) -> str:
+    """A ratio that is aimed at, or nothing."""
+    return f"≤ {aim}" if aim else ""
+
+
+def review(times: dict[str, list[float]]) -> str:
+    """The article in a warm engine."""
+    engine, screen = statistics.median(times["f"]), statistics.median(times["f, marks on screen"])
+    return (
+        f"## An article in a warm engine (f)\n\nThe engine: {engine:.0f} ms (aim: ≤ {REVIEW_AIM} ms). From the press of the "
+        f"button until all marks are on the screen: {screen:.0f} ms."
+    )
+
+
+def grown(rows: list[dict[str, Any]]) -> str:
+    """Time and memory by length."""
+    lines = ["| characters | seconds | times the length before | megabytes | quotes |", "|---|---|---|---|---|"]
+    before = None
+    for row in rows:
+        times = f"{row['seconds'] / before:.1f}" if before and row["seconds"] else ""
+        lines.append(
+            f"| {row['characters']:,} | {row['seconds'] or 'did not end'} | {times} | {row['megabytes']} | {row['quotes']} |"
+        )
+        before = row["seconds"]
+    return "## Growth on CPython (i)\n\nAim: a tenfold text takes at most twelve times as long.\n\n" + "\n".join(lines)
+
+
+def tasks(runs: list[list[list[int]]]) -> str:
+    """Main-thread tasks of a first visit that a reader may notice."""
+    counts = [len(run) for run in runs]
+    longest = sorted((task for run in runs for task in run), key=lambda task: -task[1])[:5]
+    told = "; ".join(f"{length} ms at {start} ms" for start, length in longest) or "none"
+    return (
+        f"## Main-thread tasks over {LONG} ms in a first visit (k)\n\n{statistics.median(counts):.0f} in the median run, "
+        f"{max(counts)} at most. The longest: {told}."
+    )
+
+
+def files(rows: list[list[Any]]) -> str:
+    """Bytes by file, the heaviest first."""
+    total = [sum(row[column] for row in rows) for column in (1, 2, 3)]
+    engine = ("runtime/pyodide", "runtime/engine", "boot/engine", "py/browser/worker", "examples", "icons")
+    page = [sum(row[column] for row in rows if not row[0].startswith(engine)) for column in (1, 2, 3)]
+    lines = ["| file | bytes | gzip | brotli |", "|---|---|---|---|"]
+    lines.append(
+        "| **first visit in all** (aim: ≤ 7 MB, ≤ 6 MB) | " + " | ".join(f"**{size:,}**" for size in total) + " |"
+    )
+    lines.append(
+        "| **the page before Pyodide** (aim: ≤ 300 KB) | " + " | ".join(f"**{size:,}**" for size in page) + " |"
+    )
+    for name, *bytes_ in sorted(rows, key=lambda row: -row[3]):
+        lines.append(f"| {name} | " + " | ".join(f"{size:,}" for size in bytes_) + " |")
+    return "## Weight (j)\n\n" + "\n".join(lines)
+
+
+def picture(median: dict[str, float]) -> str:
+    """A bar for each start-up time, full speed above slow line."""
+    longest = max(value for name, value in median.items() if name[0] in "abcde")
+    bars, y = [], 30
+    for name, what, _ in ROWS:
+        bars.append(f'<text x="12" y="{y}" class="w">{what.replace("`", "")}</text>')
+        for key, kind in ((name, "fast"), (name + "g", "slow")):
+            if key in median:
+                width = 560 * median[key] / longest
+                bars.append(f'<rect x="12" y="{y + 6}" width="{width:.0f}" height="12" class="{kind}"/>')
+                bars.append(f'<text x="{width + 18:.0f}" y="{y + 16}">{median[key] / 1000:.2f} s</text>')
+                y += 15
+        y += 32
+    style = "text{font:13px sans-serif;fill:#1b1d20}.w{font-weight:600}.fast{fill:#1f6f78}.slow{fill:#c99a2e}"
+    key = f'<rect x="12" y="{y - 12}" width="12" height="12" class="fast"/><text x="30" y="{y - 2}">this machine</text>'
+    key += f'<rect x="150" y="{y - 12}" width="12" height="12" class="slow"/><text x="168" y="{y - 2}">20 Mbit/s, 40 ms</text>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 {y + 12}" role="img" aria-label="Start-up times">'
+        f'<style>{style}</style><rect width="680" height="{y + 12}" fill="#fbfaf7"/>{"".join(bars)}{key}</svg>\n'
+    )
