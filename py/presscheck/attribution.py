@@ -11,7 +11,7 @@ from presscheck.names import Names
 from presscheck.phrases import FORMS, STOPS, Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import Level, Quote
-from presscheck.sources import DOCUMENTS, INSTITUTIONS, ROLES, VAGUE, Source, weigh
+from presscheck.sources import DOCUMENTS, INSTITUTIONS, RELATIONS, ROLES, SPOKESPEOPLE, VAGUE, Source, weigh
 from presscheck.span import Span
 
 PRONOUN_REACH = 1500
@@ -34,6 +34,8 @@ MOST_MENTIONS = 6
 """Mentions of a noun that are looked at for the one that introduced it."""
 NAME_BEFORE_COLON = 40
 """Code points in which a name must begin to lead up to a colon."""
+BODY_REACH = 250
+"""Code points back in which the body stands that a bare "spokeswoman" speaks for: about two sentences."""
 CARRY_REACH = 1200
 """Code points over which a speaker is carried to a quotation that stands alone."""
 NOWHERE = "no speaker and no cue in reach"
@@ -203,6 +205,9 @@ class _Reader:
         is_thing = source.standing == "thing" and not cue.is_firm and self._words(quote.span) <= FRAGMENT_WORDS
         if source.head in _INANIMATE or is_thing:
             return replace(quote, level="not_speech", cue=None, hedged=False)
+        is_person = cue.is_firm and cue.source.low[0] in _SOMEBODY and cue.word.of(text).lower() not in _READING
+        if source.standing == "thing" and is_person:
+            source = source._replace(standing="anonymous")
         level, speaker = self._level(cue.source, source)
         if (
             level == "unresolved"
@@ -268,6 +273,8 @@ class _Reader:
             case "named":
                 return "named", self._named(phrase)
             case "described":
+                if source.head in SPOKESPEOPLE and self._has_body_before(phrase.span.start):
+                    return "named", words
                 return "described", words
             case "anonymous":
                 if source.head == "another" and self._quotes and self._last_head in DOCUMENTS | INSTITUTIONS:
@@ -279,6 +286,11 @@ class _Reader:
                 return self._definite(phrase, source)
             case "thing":
                 return "unresolved", words
+
+    def _has_body_before(self, start: int) -> bool:
+        """Whether the text has just spoken of a body, which a bare "spokeswoman" then speaks for."""
+        before = self._text[max(0, start - BODY_REACH) : start].lower()
+        return any(word.strip(".,;:").removesuffix("’s") in INSTITUTIONS for word in before.split())
 
     def _named(self, phrase: Phrase) -> str:
         """The name in a phrase: Ann Lee, of "marine biologist Ann Lee of Wick"; a body's own words where no person is named."""
@@ -333,14 +345,9 @@ class _Reader:
         tail = tuple(token for token in tokens if token.start >= subject.span.end)
         source = weigh(subject, tail, self._names, subject.tokens[0] is tokens[0])
         words = subject.span.of(self._text)
-        if (
-            source.standing == "anonymous"
-            and not source.is_plural
-            and not self._names.within(tokens[0].start, tokens[-1].end)
-        ):
-            return "anonymous", words
-        if source.standing == "described" and not source.is_plural:
-            return "described", words
+        has_person = self._names.within(tokens[0].start, tokens[-1].end) is not None
+        if source.standing in ("anonymous", "described") and not source.is_plural and not has_person:
+            return ("anonymous" if source.standing == "anonymous" else "described"), words
         if source.standing == "named" and self._names.is_person(subject.tokens[-1].word):
             name = self._named(subject)
             return ("named", name) if self._names.fits(name, pronoun.gender) else None
@@ -375,7 +382,7 @@ class _Reader:
 
     def _introduction(self, head: str, start: int) -> Level | None:
         """The level of "a committee aide" where "the aide" points back to it."""
-        if head not in ROLES and head not in VAGUE:
+        if head not in ROLES and head not in VAGUE and head not in RELATIONS:
             return None
         place = start
         for _ in range(MOST_MENTIONS):
@@ -432,14 +439,14 @@ class _Reader:
         sentence = sentences[number]
         if sentence.kind in HEADINGS:
             return replace(quote, level="unresolved" if self._words(quote.span) > FRAGMENT_WORDS else "not_speech")
-        cue = self._following(quote, number)
+        last = self._quotes[index - 1].level if index and self._is_just_before(index) else "not_speech"
+        cue = self._following(quote, number, last not in ("not_speech", "unattributed"))
         if cue is not None:
             return self._judged(quote, cue, sentences[number + 1], 0)
         if index and self._is_just_before(index):
-            last = self._quotes[index - 1]
-            if last.level == "unattributed":
+            if last == "unattributed":
                 return replace(quote, level="unattributed", because=NOWHERE)
-            if last.level != "not_speech":
+            if last != "not_speech":
                 return self._carry(quote, index - 1)
         cue = self._introduced(number)
         if cue is not None:
@@ -467,13 +474,13 @@ class _Reader:
             return replace(quote, level="unresolved")
         return replace(quote, level="unattributed", because=NOWHERE)
 
-    def _following(self, quote: Quote, number: int) -> Cue | None:
+    def _following(self, quote: Quote, number: int, is_carried: bool) -> Cue | None:
         """The attribution after quoted words that end a sentence of their own: “Did you hear?” Lee asked."""
         sentences = self._around.sentences
         if number + 1 >= len(sentences):
             return None
         is_same = sentences[number + 1].paragraph == sentences[number].paragraph
-        if not is_same and len(sentences[number + 1].tokens) > LONGEST_ATTRIBUTION:
+        if not is_same and (is_carried or len(sentences[number + 1].tokens) > LONGEST_ATTRIBUTION):
             return None
         tokens = (sentences[number].tokens[-1], *sentences[number + 1].tokens)
         if tokens[0].quote is None:
@@ -595,6 +602,9 @@ _TITLED = frozenset(
 _NO_VERB = phrases.DETERMINERS | phrases.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
 """Words after "to" that make it no infinitive."""
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
+_SOMEBODY = frozenset(["another", "one"])
+"""Words before a noun that, as the subject of a verb of speech, can only be somebody: said one former roadie."""
+_READING = frozenset(["read", "reading", "reads"])
 _STRICT = frozenset("source sources insider insiders".split())
 _POINTERS = frozenset(
     "source person insider aide official staffer operative adviser advisor friend man woman employee lawmaker worker executive".split()

@@ -10,6 +10,8 @@ from presscheck.phrases import FORMS, HEARSAY, STOPS, Phrase
 from presscheck.span import Span
 
 NOUNS = frozenset(speech.SPEECH_NOUNS.split())
+_MUSING = frozenset(["began", "begins", "felt", "feels", "thinks", "thought"])
+"""Weak verbs that carry a quotation where they end its clause: “…,” he felt."""
 _PLAIN_BASES = frozenset(PLAIN_BASES.split())
 _BEFORE = 60
 """Tokens read to the left of a quotation for the verb that governs it."""
@@ -77,6 +79,13 @@ def is_hearsay(tokens: Tokens, cue: Span) -> bool:
     """Whether a passive of hearsay stands before the cue: is said to have told."""
     at = next((at for at, token in enumerate(tokens) if token.start >= cue.start), 0)
     window = range(max(1, at - 6), min(len(tokens), at + 1))
+    lows = [token.low for token in tokens[max(0, at - 12) : at]]
+    for place, low in enumerate(lows[1:], 1):
+        is_said = low in phrases.HEARSAY_PASSIVES and (
+            lows[place - 1] in ("it’s", "it's") or lows[max(0, place - 2) : place] in (["it", "is"], ["it", "was"])
+        )
+        if is_said:
+            return True
     return any(phrases.is_hearsay(tokens, place) and tokens[place - 1].low in phrases.BE for place in window)
 
 
@@ -244,7 +253,8 @@ def _verb_of_subject(clause: Tokens) -> int | None:
         has_own_verb = has_own_verb or phrases.is_finite(clause, at)
         if (
             form is not None
-            and form.is_strong
+            and (form.is_strong or (token.low in _MUSING and _closes(clause, at)))
+            and token.low != "quoted"
             and not form.is_participle
             and not (in_relative and not _closes(clause, at))
         ):

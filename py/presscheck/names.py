@@ -112,6 +112,8 @@ class Names:
             if raw[at] in TITLES and raw[at] not in FEMALE and raw[at] not in MALE:
                 title, raw = raw[at], raw[at + 1 :]
                 break
+        while len(raw) > 2 and raw[0].lower() in _NOT_PEOPLE:
+            raw = raw[1:]
         first = next((at for at, word in enumerate(raw[:-1]) if word in FEMALE or word in MALE), 0)
         raw = raw[first:]
         plain = _plain(" ".join(raw))

@@ -78,10 +78,10 @@ class Phrase(NamedTuple):
 
 def is_hearsay(tokens: Tokens, at: int) -> bool:
     """Whether a passive of hearsay stands here: is said to have told, was purported to have written."""
-    return tokens[at].low in _HEARSAY_PASSIVES and at + 1 < len(tokens) and tokens[at + 1].low == "to"
+    return tokens[at].low in HEARSAY_PASSIVES and at + 1 < len(tokens) and tokens[at + 1].low == "to"
 
 
-_HEARSAY_PASSIVES = frozenset(speech.HEARSAY_PASSIVES.split())
+HEARSAY_PASSIVES = frozenset(speech.HEARSAY_PASSIVES.split())
 
 
 def is_adverb(low: str) -> bool:
@@ -178,15 +178,12 @@ def _is_noun_twin(tokens: Tokens, at: int) -> bool:
 
 
 _PARTICLES = {
-    "go": "on",
-    "goes": "on",
-    "going": "on",
-    "gone": "on",
-    "put": "it",
-    "puts": "it",
-    "putting": "it",
-    "went": "on",
-}
+    "chip": "in", "chipped": "in", "chipping": "in", "chips": "in", "cut": "in", "cuts": "in", "cutting": "in",
+    "fire": "back", "fired": "back", "fires": "back", "firing": "back", "go": "on", "goes": "on", "going": "on", "gone": "on",
+    "hit": "back", "hits": "back", "hitting": "back", "pipe": "up", "piped": "up", "pipes": "up", "piping": "up",
+    "put": "it", "puts": "it", "putting": "it", "shoot": "back", "shooting": "back", "shoots": "back", "shot": "back",
+    "sum": "up", "summed": "up", "summing": "up", "sums": "up", "went": "on",
+}  # fmt: skip
 """Verbs that only speak with a word after them: she went on, as he put it."""
 
 
@@ -241,6 +238,8 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     if low in AUXILIARIES or low in VERBS:
         return not (at and tokens[at - 1].low in ("the", "a", "an", "to") and low not in AUXILIARIES)
     form = verb_at(tokens, at)
+    if form is not None and not form.is_strong and form.is_past and _is_reduced(tokens, at):
+        return False
     if form is not None:
         return not form.is_participle and (form.is_past or form.is_third)
     before = tokens[at - 1] if at else None
@@ -251,6 +250,20 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         and low.endswith("ed")
         and not tokens[at].is_capital
         and (before.is_capital or before.low in PRONOUNS or before.low in RELATIVES or is_adverb(before.low))
+    )
+
+
+def _is_reduced(tokens: Tokens, at: int) -> bool:
+    """Whether a past form only describes the noun before it: a farmer accused of striking his neighbour told."""
+    if not 0 < at < len(tokens) - 1 or tokens[at + 1].low not in ("as", "by", "in", "of", "with"):
+        return False
+    before = tokens[at - 1]
+    return not (
+        before.is_capital
+        or before.low in PRONOUNS
+        or before.low in AUXILIARIES
+        or is_adverb(before.low)
+        or before.word in STOPS
     )
 
 
@@ -538,6 +551,13 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
         and FORMS[tokens[begin].low].is_past
     ):
         return right(tokens, begin + 1)
+    comma = next((at for at in range(begin, min(len(tokens), begin + 9)) if tokens[at].word == ","), None)
+    if (
+        comma is not None
+        and comma > begin + 1
+        and tokens[comma - 1].low in ("afterwards", "ago", "before", "earlier", "later")
+    ):
+        begin = comma + 1
     steps = 0
     while begin < len(tokens) and steps < 4 and _is_introduction(tokens, begin):
         comma = next((at for at in range(begin, len(tokens)) if tokens[at].word == ","), None)

@@ -43,6 +43,7 @@ SPEECH_VERBS = """
     bluster blusters blustered blustering
     boast boasts boasted boasting
     brag brags bragged bragging
+    bristle bristles bristled bristling
     cackle cackles cackled cackling
     caption captions captioned captioning
     caution cautions cautioned cautioning
@@ -51,6 +52,7 @@ SPEECH_VERBS = """
     cheer cheers cheered cheering
     chide chides chided chiding
     chime chimes chimed chiming
+    chip chips chipped chipping
     chirp chirps chirped chirping
     chorus choruses chorused chorusing
     chuckle chuckles chuckled chuckling
@@ -75,6 +77,7 @@ SPEECH_VERBS = """
     croon croons crooned crooning
     crow crows crowed crowing
     cry cries cried crying
+    cut cuts cut cutting
     deadpan deadpans deadpaned deadpaning
     declare declares declared declaring
     demand demands demanded demanding
@@ -103,6 +106,7 @@ SPEECH_VERBS = """
     expound expounds expounded expounding
     extol extols extoled extoling
     exult exults exulted exulting
+    fire fires fired firing
     forecast forecasts forecasted forecasting
     foretell foretells foretold foretelling
     fume fumes fumed fuming
@@ -121,6 +125,7 @@ SPEECH_VERBS = """
     hail hails hailed hailing
     hazard hazards hazarded hazarding
     hiss hisses hissed hissing
+    hit hits hit hitting
     holler hollers hollered hollering
     huff huffs huffed huffing
     hypothesise hypothesises hypothesised hypothesising
@@ -156,9 +161,11 @@ SPEECH_VERBS = """
     object objects objected objecting
     observe observes observed observing
     opine opines opined opining
+    order orders ordered ordering
     paraphrase paraphrases paraphrased paraphrasing
     philosophise philosophises philosophised philosophising
     philosophize philosophizes philosophized philosophizing
+    pipe pipes piped piping
     plead pleads pleaded pled pleading
     pledge pledges pledged pledging
     posit posits posited positing
@@ -192,6 +199,7 @@ SPEECH_VERBS = """
     recall recalls recalled recalling
     recap recaps recaped recaping
     recite recites recited reciting
+    reckon reckons reckoned reckoning
     recollect recollects recollected recollecting
     recommend recommends recommended recommending
     recount recounts recounted recounting
@@ -224,6 +232,7 @@ SPEECH_VERBS = """
     scream screams screamed screaming
     scribble scribbles scribbled scribbling
     seethe seethes seethed seething
+    shoot shoots shot shooting
     shout shouts shouted shouting
     shriek shrieks shrieked shrieking
     shrug shrugs shruged shruging
@@ -252,6 +261,7 @@ SPEECH_VERBS = """
     stutter stutters stuttered stuttering
     submit submits submitted submitting
     suggest suggests suggested suggesting
+    sum sums summed summing
     summarise summarises summarised summarising
     summarize summarizes summarized summarizing
     surmise surmises surmised surmising
