@@ -9,8 +9,8 @@ from pyscript import create_named_worker, workers
 NAME, SOURCE = "engine", "py/browser/worker.py"
 """The worker's name and script in index.html."""
 
-PATIENCE = 90
-"""Seconds after which a worker that has not answered counts as failed; a slow line needs about 50 for 6 MB."""
+PATIENCE = 40
+"""Seconds without a sign of life after which a start counts as failed; while bytes arrive there is one every second."""
 
 LONGEST, LONGEST_EACH = 60, 60
 """Seconds that a review may take, and seconds more for each million of characters: many times what it needs."""
@@ -33,12 +33,14 @@ class Engine:
         self.review_id = 0
         self.births = 1
         self.because = ""
+        self.sign = 0
         self.channel = js.BroadcastChannel.new(CHANNEL)
         self.channel.onmessage = self._starting
 
     def _starting(self, event):
         if self.state != "starting":
             return
+        self.sign = js.performance.now()
         told = json.loads(event.data)
         if "failed" in told:
             self.because, self.state = told["failed"], "failed"
@@ -48,12 +50,17 @@ class Engine:
     async def start(self):
         """Wait until the engine answers; whether it does."""
         asyncio.create_task(self._connect(workers[NAME]))
-        return await self.answers()
+        self.sign = js.performance.now()
+        while self.state == "starting":
+            if js.performance.now() - self.sign > PATIENCE * 1000:
+                self.because, self.state = "no answer", "failed"
+            await asyncio.sleep(0.02)
+        return self.state == "ready"
 
     async def _connect(self, coming):
         """Connect to a worker that is on its way."""
         try:
-            self.worker = await asyncio.wait_for(_arrived(coming), PATIENCE)
+            self.worker = await coming
             self.worker.stage = self._stage
             self.state = "ready"
         except Exception as trouble:
@@ -76,7 +83,8 @@ class Engine:
         self.review_id += 1
         mine = self.review_id
         kind = "html" if "html" in source else "text"
-        asked = self.worker.review(json.dumps({"id": mine, "kind": kind}), source[kind])
+        asked = {"id": mine, "kind": kind, "whole": source.get("whole", False)}
+        asked = self.worker.review(json.dumps(asked), source[kind])
         limit = LONGEST + LONGEST_EACH * len(source[kind]) // 1000000
         try:
             head = await asyncio.wait_for(_arrived(asked), limit)
@@ -108,6 +116,14 @@ class Engine:
                 script.remove()
         self.births += 1
         await self._connect(create_named_worker(SOURCE, NAME + str(self.births), type="py"))
+
+
+def whole(content, kind):
+    """Content that reaches JavaScript to its end: a string on its way out of MicroPython breaks off at the first NUL.
+
+    HTML's own rules drop one; in a text, whose places count, a replacement character takes its place.
+    """
+    return content.replace("\x00", "" if kind == "html" else "\ufffd")
 
 
 async def _arrived(promise):

@@ -20,9 +20,15 @@ class Inbox:
         self.box, self.says = find("article-text"), find("paste-says")
         self.html = None
         self.shown = None
+        self.saved = ""
+        self.origin = {}
 
     def text(self):
         return self.box.value
+
+    def is_unsaved(self):
+        """Whether the box holds what was never marked, and so is kept nowhere else."""
+        return bool(self.box.value.strip()) and self.box.value != self.saved
 
     def source(self):
         """What the engine gets: the HTML while the box still shows what was pasted, else the text."""
@@ -36,6 +42,7 @@ class Inbox:
         self.box.value = text
         self.html = html
         self.shown = self.box.value if html is not None else None
+        self.saved, self.origin = self.box.value, {}
         self.edited()
 
     def pasted(self, html, plain):
@@ -44,7 +51,7 @@ class Inbox:
         replaces_all = self.box.selectionStart == 0 and self.box.selectionEnd >= self.box.textLength
         if value.strip() and not replaces_all:
             return False
-        self.html, self.shown = html, None
+        self.html, self.shown, self.origin = html, None, {}
         if not plain.strip():
             self.fill(words_of(html), html)
             return True

@@ -9,6 +9,7 @@ import rail
 import shared
 import stages
 from dialog import Dialog
+from doors import Doors
 from element import element, find, show
 from engine import Engine, Lost
 from findings import Findings
@@ -17,6 +18,7 @@ from inbox import Inbox, unreadable
 from js import document, window
 from margin import Margin
 from notice import notify, silence
+from origins import draw_origin
 from pencil import Pencil
 from proof import Proof
 from reading import Reading
@@ -54,6 +56,7 @@ class Page:
         self.findings = Findings(self.rulebook)
         self.sharing = Sharing(self)
         self.worksheet = Worksheet(self)
+        self.doors = Doors(self)
         self.article = None
         self.head = None
         self.typed = 0
@@ -128,11 +131,13 @@ class Page:
                 return
             now = js.Date.new().toISOString()
             article = {"id": now, "at": now, "reader": [], "text": text, "html": self.inbox.source().get("html")}
+            article.update(self.inbox.origin)
         silence()
         self.article, text = article, article["text"]
         self.hand.entries = self.article["reader"]
         self.show_plain(text)
         mine = self.article
+        self.shelf.keep_now(mine)
         self.keep_draft()
         if not await self.engine.answers():
             self.article = None

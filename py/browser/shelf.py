@@ -64,6 +64,12 @@ class Shelf:
             for key, text in _parted(DRAFT, draft):
                 begin(self.store, "setItem", key, text)
 
+    def keep_now(self, article):
+        """Keep an article before it is reviewed, in case the page is left; it is listed once it has been."""
+        if self.store:
+            for key, text in _parted(PREFIX + article["id"], article):
+                begin(self.store, "setItem", key, text)
+
     async def article(self, name):
         """An article by its id, or None."""
         return await self._whole(PREFIX + name, None)

@@ -87,26 +87,29 @@ async def arrived(asked, content):
     from presscheck.markup import extract
     from presscheck.opening import Opened, Unreadable, opened
     from presscheck.origin import origin
+    from presscheck.tagsoup import well_formed
 
     asked = json.loads(asked)
     try:
         if isinstance(content, str):
             found = Opened(asked["kind"], content, asked.get("address"))
         else:
-            found = opened((await content.arrayBuffer()).to_bytes(), asked["name"])
-        told, text = {"kind": found.kind, "about": {}, "widens": False}, found.content
+            raw = (await content.arrayBuffer()).to_bytes()
+            found = opened(raw, asked["name"], content.type.partition("charset=")[2].strip('"; ') or None)
+        told, words, text = {"kind": found.kind, "about": {}, "widens": False}, found.content, found.content
         if found.kind == "html":
-            page = extract(found.content)
+            words = well_formed(found.content)  # without scripts and styles: a third of a page, to be kept in the browser
+            page = extract(words)
             text = page.document.text
-            told["about"] = origin(page, found.address)._asdict()
-            told["widens"] = "<title" in found.content[:HEAD].lower()
+            told["about"] = origin(page, found.address or asked.get("address"))._asdict()
+            told["widens"] = "<title>" in words[:HEAD]
         if not text.strip():
             raise Unreadable("no words in it that a reader would see")
     except Unreadable as refused:
         return json.dumps({"refused": str(refused)})
     except Exception as trouble:
         return json.dumps({"refused": f"{type(trouble).__name__}: {trouble}"[:300]})
-    arrival.update(content=found.content, text=text)
+    arrival.update(content=words, text=text)
     return json.dumps(told)
 
 

@@ -177,7 +177,7 @@ def test_an_engine_that_does_not_load_leaves_the_text_and_says_what_to_do(contex
     box(page).fill(ARTICLE)
     page.get_by_role("button", name="Mark it up").click()
     alert = page.get_by_role("alert")
-    expect(alert).to_contain_text("The engine did not load", timeout=30_000)
+    expect(alert).to_contain_text("The engine did not load", timeout=60_000)
     expect(alert.get_by_role("button", name="Try again")).to_be_visible()
     assert box(page).input_value() == ARTICLE
 

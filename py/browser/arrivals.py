@@ -1,0 +1,132 @@
+"""What comes in by another door than the paste box: the engine opens it, and nothing that was typed is lost over it."""
+
+import json
+
+import js
+from element import find
+from inbox import unreadable
+from notice import notify
+from recent import draw_recent, told_of
+
+LARGEST = 10000000
+"""Bytes of a file; the longest articles with all their pictures inside weigh less."""
+
+OTHERWISE = "Open it in its own program, copy the article there, and paste it here."
+
+
+class Arrivals:
+    """Articles on their way from a file, an address, the bookmark or the share sheet into the page."""
+
+    def __init__(self, page):
+        self.page = page
+
+    async def opened(self, name, content, kind=None, address=None):
+        """An article from a Blob, or from text of a kind; None after saying why there is none."""
+        told = await self._asked(name, content, kind, address)
+        if "refused" in told:
+            notify("“" + name + "” can’t be read here", capital(told["refused"]) + ". " + OTHERWISE)
+            return None
+        worker = self.page.engine.worker
+        article = {"about": told["about"], "widens": told["widens"], "html": None}
+        article["text"] = await worker.take("text")
+        if told["kind"] == "html":
+            article["html"] = await worker.take("content")
+        if unreadable(article["text"]):
+            notify("“" + name + "” doesn’t read as text", OTHERWISE)
+            return None
+        now = js.Date.new().toISOString()
+        article.update(id=now, at=now, reader=[])
+        return article
+
+    async def _asked(self, name, content, kind, address):
+        if not await self.page.engine.answers():
+            return {"refused": "the engine that reads files did not load"}
+        try:
+            asked = json.dumps({"name": name, "kind": kind, "address": address})
+            return json.loads(await self.page.engine.worker.arrived(asked, content))
+        except Exception as trouble:
+            return {"refused": str(trouble)}
+
+    # ---------- files ----------
+
+    async def files(self, files):
+        """One file goes into the box; several become recent articles, each reviewed."""
+        chosen = [files.item(at) for at in range(files.length)]
+        find("said").textContent = "Opening " + (chosen[0].name if len(chosen) == 1 else str(len(chosen)) + " files") + "…"
+        if len(chosen) == 1:
+            article = await self._file(chosen[0])
+            if article:
+                await self.into_box(article)
+                find("said").textContent = chosen[0].name + " is in the box."
+            return
+        await self._several(chosen)
+
+    async def _file(self, file):
+        if file.size > LARGEST:
+            notify("“" + file.name + "” is too large", "It is larger than " + str(LARGEST // 1000000) + " MB, which no article is.")
+            return None
+        return await self.opened(file.name, file)
+
+    async def _several(self, chosen):
+        """Review each, the first one last, so that the list shows them in the order in which they were chosen."""
+        page, kept = self.page, 0
+        if page.article:
+            page.front()
+        for file in reversed(chosen):
+            article = await self._file(file)
+            if not article:
+                continue
+            head = await page.engine.review(source_of(article))
+            if head is None:
+                return
+            if head["type"] != "failed":
+                kept += 1
+                await page.shelf.keep(article, told_of(article, head))
+                draw_recent(page.shelf.list)
+        find("said").textContent = str(kept) + " of " + str(len(chosen)) + " files are marked. They are under Recent."
+        find("recent").scrollIntoView()
+
+    # ---------- into the page ----------
+
+    async def set_aside(self):
+        """Keep what was typed and never marked among the recent articles, so that something else can take its place."""
+        page, text = self.page, self.page.inbox.text()
+        if not page.inbox.is_unsaved():
+            return
+        now = js.Date.new().toISOString()
+        article = {"id": now, "at": now, "reader": [], "text": text, "html": page.inbox.source().get("html")}
+        told = {"id": now, "at": now, "title": text.strip()[:80], "quotes": None, "named": None}
+        if await page.shelf.keep(article, told):
+            page.inbox.saved = text
+
+    async def into_box(self, article):
+        """Show it in the box, where it can be changed before it is marked."""
+        await self.set_aside()
+        page = self.page
+        if page.article:
+            page.front()
+        page.inbox.fill(article["text"], article["html"])
+        page.inbox.origin = {"about": article["about"], "widens": article["widens"]}
+        draw_recent(page.shelf.list)
+        page.keep_draft_soon()
+
+    async def marked_up(self, article):
+        """Show it in the box, and mark it at once."""
+        await self.into_box(article)
+        await self.page.mark_up()
+
+
+def source_of(article):
+    """What the engine reviews of an article."""
+    if article.get("html"):
+        return {"html": article["html"], "whole": bool(article.get("whole"))}
+    return {"text": article["text"]}
+
+
+def capital(words):
+    """A sentence from words that stood in the middle of one.
+
+    >>> capital("a PDF")
+    'A PDF'
+    """
+    return words[:1].upper() + words[1:]
