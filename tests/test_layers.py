@@ -19,7 +19,8 @@ LAYERS = (
     ("article", "repair", "plain", "layout", "furniture", "pictures", "quotations", "voices", "headline_signs"),
     ("captions", "clauses", "flow", "headline_score"),
     ("markup", "headlines", "phrases"),
-    ("cues", "sources", "rules", "origin"),
+    ("cues", "sources", "rules", "origin", "terms"),
+    ("antecedents", "neighbours"),
     ("attribution",),
     ("review",),
     # what leaves it

@@ -1,7 +1,6 @@
 """Every rule against its own examples: each of `flags` gives the rule, none of `passes` does."""
 
 import pytest
-
 from presscheck import review_text
 from presscheck.headlines import judge
 from presscheck.quote import UNNAMED

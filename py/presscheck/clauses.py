@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from presscheck.document import Block, Document
+from presscheck.lexicon.grammar import ABBREVIATIONS
 from presscheck.quotations import Quotation
 from presscheck.span import Span
 
@@ -16,11 +17,7 @@ _TOKEN = re.compile(
     r"|[\w$£€@#&%]+(?:[’'./\-‐‑][\w]+)*(?:[’'](?=\s))?"
     r"|[.!?…]+|[,:;—–―]|--?"
 )
-_ABBREVIATIONS = frozenset(
-    "adm asst ave brig capt cmdr co col conn corp cpl del dept dr est etc fla gen gov ill inc jan feb mar apr aug sept sep oct nov "
-    "dec jr lt ltd maj mass messrs mich minn mr mrs ms mt no ore penn ph prof rep reps rev sen sens sgt sr st supt tenn va vs "
-    "wash wis".split()
-)
+_ABBREVIATIONS = frozenset(ABBREVIATIONS.split())
 """Words whose full stop does not end a sentence."""
 _LONGEST_SENTENCE = 300
 """Tokens after which a sentence is cut, so that a text without full stops is still read in linear time."""

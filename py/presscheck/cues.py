@@ -19,7 +19,7 @@ _AFTER = 45
 """Tokens read to the right of a quotation for the verb of its own attribution."""
 _LONGEST_TERM = 24
 """Code points of a quotation that may be a nickname or a term inside an attribution."""
-_INVERTED_NOT = frozenset("told tells tell read".split())
+_INVERTED_NOT = frozenset(["told", "tells", "tell", "read"])
 """Verbs that do not stand before their subject after a quotation: told reporters is not told by reporters."""
 
 
@@ -326,7 +326,7 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
         if relayer is not None:
             return Cue(relayer, Span(relayer.tokens[0].start, relayer.tokens[0].end))
         return _noun_of_speech(clause) or _colon(clause)
-    if phrases.is_passive(clause, verb) and not (clause[verb].low == "quoted"):
+    if phrases.is_passive(clause, verb) and clause[verb].low != "quoted":
         return _passive(clause, verb)
     source = _between_commas(clause, verb) or phrases.subject(clause, verb)
     if source is None and verb + 1 < len(clause) and _is_opening(clause, verb):

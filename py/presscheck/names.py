@@ -7,7 +7,12 @@ from typing import NamedTuple
 from presscheck.lexicon import names as lexicon
 from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS, PLACES
 from presscheck.lexicon.grammar import (
-    ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS, SUBORDINATORS,
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
 )  # fmt: skip
 
 TITLES = frozenset(lexicon.TITLES.split())
@@ -24,7 +29,7 @@ _NOT_PEOPLE = (
 )
 _OPENERS = (
     frozenset((ADVERBS + AUXILIARIES + DETERMINERS + PREPOSITIONS + SUBORDINATORS + CALENDAR).split())
-    | frozenset("and but or so yes no he she it they we i you if not please".split())
+    | frozenset(["and", "but", "or", "so", "yes", "no", "he", "she", "it", "they", "we", "i", "you", "if", "not", "please"])
 )  # fmt: skip
 """Words that a sentence may open with, capitalised, without naming anybody."""
 
@@ -121,9 +126,12 @@ class Names:
         is_common = bool(plain) and (plain[-1].lower() in _NOT_PEOPLE or plain[-1] in TITLES)
         if not plain or (is_common and not is_first and (title is None or len(plain) > 1)):
             return
-        if len(plain) > 1 and (is_first or title or not any(word.lower() in _NOT_PEOPLE for word in plain)):
-            self._add(plain, title)
-        elif len(plain) == 1 and title:
+        if (
+            len(plain) > 1
+            and (is_first or title or not any(word.lower() in _NOT_PEOPLE for word in plain))
+            or len(plain) == 1
+            and title
+        ):
             self._add(plain, title)
         elif not (len(plain) == 1 and plain[0] in self._full):
             return

@@ -16,10 +16,10 @@ SUBORDINATORS = frozenset(grammar.SUBORDINATORS.split())
 CALENDAR = frozenset(grammar.CALENDAR.split())
 OCCASIONS = frozenset(grammar.OCCASIONS.split())
 HEARSAY = frozenset(speech.HEARSAY.split())
-PRONOUNS = frozenset("he she they i we you it".split())
-RELATIVES = frozenset("who which that whom".split())
-CONJUNCTIONS = frozenset("and but or nor plus yet so".split())
-BE = frozenset("am is are was were be been being ’s 's".split())
+PRONOUNS = frozenset(["he", "she", "they", "i", "we", "you", "it"])
+RELATIVES = frozenset(["who", "which", "that", "whom"])
+CONJUNCTIONS = frozenset(["and", "but", "or", "nor", "plus", "yet", "so"])
+BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "’s", "'s"])
 DASHES = frozenset(["—", "–", "―", "-", "--"])
 STOPS = DASHES | frozenset([",", ";", ":", "…", ".", "!", "?"])
 
@@ -294,7 +294,7 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
     begin += 1
     if begin > at:
         return None
-    if tokens[begin].low in PREPOSITIONS and not tokens[begin].low == "about":
+    if tokens[begin].low in PREPOSITIONS and tokens[begin].low != "about":
         begin = _after_preposition(tokens, begin, at)
     while begin < at and (is_adverb(tokens[begin].low) or tokens[begin].low in CONJUNCTIONS):
         begin += 1
@@ -425,10 +425,42 @@ def bare(token: Token) -> Token:
 
 
 _ACCOUNTS = frozenset(
-    "account accounts description memoir memory recollection recollections retelling telling version words".split()
+    [
+        "account",
+        "accounts",
+        "description",
+        "memoir",
+        "memory",
+        "recollection",
+        "recollections",
+        "retelling",
+        "telling",
+        "version",
+        "words",
+    ]
 )
 _DEMONYMS = frozenset(DEMONYMS.split())
-_PLACING = frozenset("at in from inside with within near on to for of who that about involved close familiar".split())
+_PLACING = frozenset(
+    [
+        "at",
+        "in",
+        "from",
+        "inside",
+        "with",
+        "within",
+        "near",
+        "on",
+        "to",
+        "for",
+        "of",
+        "who",
+        "that",
+        "about",
+        "involved",
+        "close",
+        "familiar",
+    ]
+)
 
 
 def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
@@ -454,9 +486,7 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
         return (low not in _PLACING) or (has_name and low not in ("of", "for")) or _is_occasion(tokens, at + 1)
     if (low in CALENDAR and not (token.is_capital and tokens[at - 1].is_capital)) or low in SUBORDINATORS:
         return True
-    if token.word[:1].isdigit() and has_name:
-        return True
-    return False
+    return bool(token.word[:1].isdigit() and has_name)
 
 
 def _is_occasion(tokens: Tokens, at: int) -> bool:
@@ -590,7 +620,7 @@ def _is_introduction(tokens: Tokens, at: int) -> bool:
     low = token.low
     if _is_estimate(tokens, at):
         return False
-    if low in PRONOUNS or low in ("all", "that", "this", "some", "many") and not low == "after":
+    if low in PRONOUNS or low in ("all", "that", "this", "some", "many") and low != "after":
         return False
     if low in PREPOSITIONS or low in SUBORDINATORS or low in CALENDAR or token.word[:1].isdigit():
         return True

@@ -21,12 +21,12 @@ FIELDS = frozenset(bodies.FIELDS.split())
 HE = frozenset(people.HE.split())
 SHE = frozenset(people.SHE.split())
 THEY = frozenset(people.THEY.split())
-_PRONOUNS = HE | SHE | THEY | frozenset("i we it you who".split())
-_POINTING = frozenset("the that this these those both".split())
-_OWNING = frozenset("his her its their our my your".split())
+_PRONOUNS = HE | SHE | THEY | frozenset(["i", "we", "it", "you", "who"])
+_POINTING = frozenset(["the", "that", "this", "these", "those", "both"])
+_OWNING = frozenset(["his", "her", "its", "their", "our", "my", "your"])
 _TITLES = frozenset(title.lower() for title in TITLES)
 _COMMON = VAGUE | RELATIONS | KIN | ROLES | SPOKESPEOPLE | INSTITUTIONS | DOCUMENTS
-_SAYERS = frozenset("source sources insider insiders figure figures".split())
+_SAYERS = frozenset(["source", "sources", "insider", "insiders", "figure", "figures"])
 """Vague words that a field or a body places: an intelligence source, Clinton insiders."""
 _PERSON_ENDINGS = (
     "man",
@@ -58,7 +58,7 @@ _PERSON_NOUNS = VAGUE | RELATIONS | KIN | ROLES
 _HONORIFICS = frozenset(["Dr", "Miss", "Mr", "Mrs", "Ms", "Mx", "Sir", "Sen", "Rep", "Gov"])
 _PLACES = frozenset(["East", "Lake", "Mount", "New", "North", "Port", "San", "Santa", "South", "St", "West"])
 """First words of places that look like a first name before a surname: "a resident of Wick, New Hampshire, said"."""
-_POST_OPENERS = PREPOSITIONS | RELATIVES | frozenset("close familiar involved briefed speaking named".split())
+_POST_OPENERS = PREPOSITIONS | RELATIVES | frozenset(["close", "familiar", "involved", "briefed", "speaking", "named"])
 _DEMONYMS_LOW = frozenset(word.lower() for word in DEMONYMS)
 
 
@@ -212,7 +212,9 @@ def _spokesperson(before: Tokens, after: Tokens, first: str) -> Standing:
     return "definite" if first in _POINTING else "described"
 
 
-_ARTICLES = frozenset("a an one another some several two three many other every each".split())
+_ARTICLES = frozenset(
+    ["a", "an", "one", "another", "some", "several", "two", "three", "many", "other", "every", "each"]
+)
 
 
 def _is_body(token: Token) -> bool:

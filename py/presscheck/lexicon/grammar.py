@@ -92,6 +92,13 @@ PLAIN_BASES = """
 """
 """Bare forms that no noun shares: sources familiar with it say."""
 
+ABBREVIATIONS = """
+    adm apr asst aug ave brig capt cmdr co col conn corp cpl dec del dept dr est etc feb fla gen gov ill inc
+    jan jr lt ltd maj mar mass messrs mich minn mr mrs ms mt no nov oct ore penn ph prof rep reps rev sen sens
+    sep sept sgt sr st supt tenn va vs wash wis
+"""
+"""Words whose full stop does not end a sentence, without it."""
+
 CALENDAR = """
     afternoon april august autumn christmas day dec december easter eve evening fall feb february fri friday
     hour hours jan january july june last late march may midday midnight minutes moments mon monday month

@@ -1,0 +1,175 @@
+"""Whom a pronoun or a definite role points back to: she, the singer, the aide."""
+
+from typing import NamedTuple
+
+from presscheck import clauses, phrases
+from presscheck.clauses import Sentence, Token
+from presscheck.lexicon.terms import POINTERS
+from presscheck.names import Mention, Names
+from presscheck.phrases import Phrase
+from presscheck.quote import Level, Quote
+from presscheck.sources import RELATIONS, ROLES, VAGUE, Source, weigh
+from presscheck.span import Span
+
+PRONOUN_REACH = 1500
+"""Code points back in which a pronoun may find its name: about three paragraphs of news."""
+DEFINITE_REACH = 900
+"""Code points back in which "the singer" may find its name."""
+INTRODUCTION_REACH = 1200
+"""Code points back in which "the aide" may find the aide who was introduced."""
+MOST_MENTIONS = 6
+"""Mentions of a noun that are looked at for the one that introduced it."""
+UNNAMED_REACH = 400
+"""Code points back in which "she" may mean an unnamed speaker: about one paragraph."""
+
+_POINTERS = frozenset(POINTERS.split())
+_STRICT = frozenset(["source", "sources", "insider", "insiders"])
+"""Words that stay anonymous with "the" before them."""
+_INDEFINITE = frozenset(["a", "an", "another", "one"])
+
+
+class Unnamed(NamedTuple):
+    """An unnamed source that a later "the aide" may point back to: its noun, its level, and where it last spoke."""
+
+    head: str
+    level: Level
+    end: int
+
+
+class Antecedents:
+    """What the text before a place has told of persons."""
+
+    def __init__(self, text: str, names: Names, sentences: tuple[Sentence, ...]) -> None:
+        self._text = text
+        self._names = names
+        self._sentences = sentences
+
+    def name(self, phrase: Phrase) -> str:
+        """The name in a phrase: Ann Lee, of "marine biologist Ann Lee of Wick"; a body's own words where no person is named."""
+        mention = self._names.within(phrase.span.start, phrase.span.end)
+        before = next((token.low for token in reversed(phrase.tokens) if mention and token.end <= mention.start), "")
+        if (
+            mention is None
+            or before in phrases.PREPOSITIONS
+            or self._text[mention.start : mention.end + 2].rstrip().endswith(("’s", "'s"))
+        ):
+            return phrase.span.of(self._text)
+        return mention.name
+
+    def pronoun(self, phrase: Phrase, source: Source, number: int, spoken: list[Quote]) -> tuple[Level, str | None]:
+        """Level and name of whom a pronoun means; `number` is its sentence, `spoken` the quotes before it."""
+        start = phrase.span.start
+        if source.head in ("i", "we", "my", "our", "you"):
+            return "unresolved", None
+        antecedent = self._antecedent(phrase, source, number) if source.gender is not None else None
+        if antecedent is not None:
+            return antecedent
+        mention = self._names.before(start, source.gender, PRONOUN_REACH)
+        last = _last_speaker(spoken, start)
+        is_near = last is not None and start - last.span.end < UNNAMED_REACH
+        if last is not None and is_near and last.level in ("anonymous", "described") and _is_later(last, mention):
+            return last.level, last.speaker
+        if (
+            last is not None
+            and last.level == "named"
+            and last.speaker
+            and self._names.fits(last.speaker, source.gender)
+        ) and (mention is None or mention.start < last.span.end):
+            return "named", last.speaker
+        if mention is not None:
+            return "named", mention.name
+        if last is not None and last.level == "named" and start - last.span.end < PRONOUN_REACH:
+            return "named", last.speaker
+        return "unresolved", None
+
+    def _antecedent(self, phrase: Phrase, pronoun: Source, here: int) -> tuple[Level, str | None] | None:
+        """Whom he or she means where the sentence before, in the same paragraph, is about one person."""
+        sentences = self._sentences
+        number = here - 1
+        if number < 0 or sentences[number].paragraph != sentences[here].paragraph:
+            return None
+        tokens = sentences[number].tokens
+        if any(token.quote is not None for token in tokens) or phrase.span.start < tokens[-1].end:
+            return None
+        subject = phrases.main_subject(tokens)
+        if subject is None:
+            return None
+        tail = tuple(token for token in tokens if token.start >= subject.span.end)
+        source = weigh(subject, tail, self._names, subject.tokens[0] is tokens[0])
+        words = subject.span.of(self._text)
+        has_person = self._names.within(tokens[0].start, tokens[-1].end) is not None
+        if source.standing in ("anonymous", "described") and not source.is_plural and not has_person:
+            return ("anonymous" if source.standing == "anonymous" else "described"), words
+        if source.standing == "named" and self._names.is_person(subject.tokens[-1].word):
+            name = self.name(subject)
+            return ("named", name) if self._names.fits(name, pronoun.gender) else None
+        return None
+
+    def definite(self, phrase: Phrase, source: Source, known: Unnamed | None) -> tuple[Level, str | None]:
+        """Level and name of whom a definite role means; `known` is the unnamed source that spoke last."""
+        words, start = phrase.span.of(self._text), phrase.span.start
+        if known is not None and start - known.end < INTRODUCTION_REACH and _points_to(source.head, known.head):
+            return known.level, words
+        earlier = self._introduction(source.head, start)
+        if earlier is not None:
+            return earlier, words
+        if source.head in _STRICT:
+            return "anonymous", words
+        meant = None if source.is_plural else self._bearer(source.head, start)
+        return ("named", meant) if meant is not None else ("unresolved", words)
+
+    def _bearer(self, role: str, start: int) -> str | None:
+        """Whom "the singer" means: somebody whom the text calls that, or the only person in reach."""
+        nearby = self._names.nearby(start, DEFINITE_REACH)
+        for mention in nearby:
+            if role in self._text[max(0, mention.start - 40) : mention.end + 60].lower():
+                return mention.name
+        return nearby[0].name if len(nearby) == 1 else None
+
+    def _introduction(self, head: str, start: int) -> Level | None:
+        """The level of "a committee aide" where "the aide" points back to it."""
+        if head not in ROLES and head not in VAGUE and head not in RELATIONS:
+            return None
+        place = start
+        for _ in range(MOST_MENTIONS):
+            place = self._text.rfind(" " + head, max(0, start - INTRODUCTION_REACH), place)
+            if place < 0:
+                return None
+            tokens = clauses.tokens_of(self._text, Span(max(0, place - 60), min(start, place + 60)))
+            level = self._introduced_as(tokens, head, place + 1)
+            if level is not None:
+                return level
+        return None
+
+    def _introduced_as(self, tokens: list[Token], head: str, place: int) -> Level | None:
+        """The level of "a committee aide" whose noun stands at a place."""
+        at = next((at for at, token in enumerate(tokens) if token.start == place and token.low == head), None)
+        if at is None:
+            return None
+        begin = next((place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None)
+        if begin is None:
+            return None
+        end = at + 7 if at + 1 < len(tokens) and tokens[at + 1].low in phrases.PREPOSITIONS else at + 1
+        match weigh(Phrase(tuple(tokens[begin:end])), (), self._names, False).standing:
+            case "described":
+                return "described"
+            case "anonymous":
+                return "anonymous"
+        return None
+
+
+def _last_speaker(spoken: list[Quote], before: int) -> Quote | None:
+    for quote in reversed(spoken[-4:]):
+        if quote.source is not None and before - quote.span.end < PRONOUN_REACH:
+            return quote
+    return None
+
+
+def _is_later(last: Quote, mention: Mention | None) -> bool:
+    """Whether nobody has been named since somebody last spoke."""
+    return mention is None or mention.start < last.span.start
+
+
+def _points_to(head: str, known: str) -> bool:
+    """Whether "the person" can be the one who was called an adviser."""
+    return head == known or (head in _POINTERS and known.rstrip("s") in _POINTERS) or head in _STRICT

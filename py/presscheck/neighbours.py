@@ -1,0 +1,178 @@
+"""Attributions in the sentences around a quotation that stands alone: after it, before it, under it, inside it."""
+
+from presscheck import clauses, cues, phrases
+from presscheck.clauses import Sentence, Token, Tokens
+from presscheck.cues import Cue
+from presscheck.document import HEADINGS
+from presscheck.names import Names
+from presscheck.phrases import FORMS, STOPS, Phrase
+from presscheck.sources import weigh
+from presscheck.span import Span
+from presscheck.terms import CLOSERS
+
+LONGEST_ATTRIBUTION = 16
+"""Tokens of a paragraph that holds nothing but the attribution of the quotation above it."""
+SHORT_SENTENCE = 6
+"""Tokens of a stage direction between quotations: She pauses."""
+LONGEST_SIGNATURE = 120
+"""Code points in the line under a pull quote that says whose it is."""
+
+
+class Neighbours:
+    """The sentences near quotations, asked for what they tell of one that stands alone."""
+
+    def __init__(self, text: str, names: Names, sentences: tuple[Sentence, ...]) -> None:
+        self._text = text
+        self._names = names
+        self._sentences = sentences
+
+    def following(self, number: int, is_carried: bool) -> Cue | None:
+        """The attribution after quoted words that end a sentence of their own: “Did you hear?” Lee asked."""
+        sentences = self._sentences
+        if number + 1 >= len(sentences):
+            return None
+        is_same = sentences[number + 1].paragraph == sentences[number].paragraph
+        if not is_same and (is_carried or len(sentences[number + 1].tokens) > LONGEST_ATTRIBUTION):
+            return None
+        tokens = (sentences[number].tokens[-1], *sentences[number + 1].tokens)
+        if tokens[0].quote is None:
+            return None
+        span = Span(tokens[0].start, tokens[0].end)
+        asks = self._text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] in "?!"
+        cue = cues.after_quote(tokens, 0, is_open=asks and is_same)
+        return None if cue is not None and asks and _says_more(tokens, cue) else cue
+
+    def introduced(self, number: int) -> Cue | None:
+        """The cue in the sentence before, where that leads to the quotation."""
+        if not number:
+            return None
+        before, here = self._sentences[number - 1], self._sentences[number]
+        tokens = before.tokens
+        is_colon = tokens[-1].word == ":"
+        if before.kind in HEADINGS and not is_colon:
+            return _announced(tokens)
+        if here.paragraph - before.paragraph > 1:
+            return None
+        return _leading_cue(tokens, is_colon, here.paragraph == before.paragraph)
+
+    def listed(self, number: int) -> Cue | None:
+        """The person of the sentence that leads to a list of quotations, each a paragraph."""
+        sentences = self._sentences
+        if not number or number + 1 >= len(sentences) or not stands_alone(sentences[number + 1], 0):
+            return None
+        tokens = sentences[number - 1].tokens
+        mention = self._names.before(
+            sentences[number].tokens[0].start, None, sentences[number].tokens[0].start - tokens[0].start + 1
+        )
+        if mention is None or sentences[number + 1].paragraph == sentences[number].paragraph:
+            return None
+        words = tuple(token for token in tokens if mention.start <= token.start < mention.end)
+        return Cue(Phrase(words), Phrase(words).span) if words else None
+
+    def signed(self, number: int) -> Cue | None:
+        """The name under a quotation: “…” and then “- President Lee”."""
+        if number + 1 >= len(self._sentences):
+            return None
+        after = self._sentences[number + 1]
+        tokens = after.tokens
+        if tokens[0].word in phrases.DASHES and len(tokens) > 1 and len(tokens) <= 14 and tokens[1].is_capital:
+            source = phrases.right(tokens, 1)
+            return Cue(source, Span(tokens[0].start, tokens[0].end)) if source else None
+        if tokens[0].low in ("that", "this", "those", "these", "so", "such", "thus") and len(tokens) > 3:
+            return cues.pointing_back(tokens)
+        return None
+
+    def signed_inside(self, span: Span) -> Cue | None:
+        """The name in the last line of the quoted words themselves, as pull quotes have it."""
+        line = self._text.rfind("\n", span.start, span.end) + 1
+        if not line or span.end - line > LONGEST_SIGNATURE:
+            return None
+        tokens = clauses.tokens_of(self._text, Span(line, span.end - 1))
+        words = [token for token in tokens if token.word not in STOPS]
+        if (
+            len(words) < 2
+            or not words[0].is_capital
+            or not any(self._names.is_person(token.word) for token in words[:5])
+        ):
+            return None
+        if any(phrases.is_finite(tuple(tokens), at) for at in range(len(tokens))):
+            return None
+        comma = next((at for at, token in enumerate(tokens) if token.word == ","), len(tokens))
+        return Cue(Phrase(tuple(tokens[:comma])), Span(words[0].start, words[-1].end), tail=tuple(tokens[comma:]))
+
+    def labelled_inside(self, span: Span) -> Cue | None:
+        """The name that opens the quoted words, as transcripts have it: “Ann Lee: Good evening.”"""
+        tokens = clauses.tokens_of(self._text, Span(span.start + 1, min(span.end, span.start + 60)))
+        colon = next((at for at in range(1, min(len(tokens), 6)) if tokens[at].word == ":"), None)
+        if colon is None or not all(token.is_capital or token.word == "." for token in tokens[:colon]):
+            return None
+        name = Phrase(tuple(tokens[:colon]))
+        if weigh(name, (), self._names, True).standing != "named":
+            return None
+        return Cue(name, Span(tokens[colon].start, tokens[colon].end))
+
+    def has_person(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of somebody who could be meant."""
+        return any(
+            token.low in ("he", "she", "i", "we", "they") or self._names.is_person(token.word)
+            for token in sentence.tokens
+        )
+
+
+def stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether the quotation at a place is a sentence by itself, an adverb or a conjunction before it apart."""
+    return all(token.quote is not None or token.word in STOPS for token in sentence.tokens[at:]) and all(
+        token.quote is not None
+        or token.word in STOPS
+        or phrases.is_adverb(token.low)
+        or token.low in phrases.CONJUNCTIONS
+        for token in sentence.tokens[:at]
+    )
+
+
+def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue | None:
+    """The cue of a sentence that leads to the quotation after it."""
+    if not is_colon and (cue := cues.reported(tokens)) is not None:
+        return cue
+    cue = cues.find((*tokens, Token("", "", tokens[-1].end, tokens[-1].end, -1)), len(tokens))
+    if cue is not None and cue.source is not None:
+        place = next((at for at, token in enumerate(tokens) if token.start == cue.word.start), 0)
+        form = FORMS.get(tokens[place].low)
+        is_free = place > 0 and (tokens[place - 1].word == "," or _is_chained(tokens, place))
+        is_finite = form is not None and (form.is_past or form.is_third or is_free)
+        if is_colon or is_same_paragraph or (cue.is_firm and is_finite):
+            return cue
+    if is_same_paragraph or is_colon or len(tokens) <= SHORT_SENTENCE:
+        source = phrases.main_subject(tokens)
+        is_actor = source is not None and (source.low[0] in ("he", "she") or source.tokens[0].is_capital)
+        if source is not None and (is_same_paragraph or is_colon or is_actor):
+            tail = tuple(token for token in tokens if token.start >= source.span.end)
+            return Cue(source, source.span, is_firm=False, tail=tail)
+    return None
+
+
+def _is_chained(tokens: Tokens, verb: int) -> bool:
+    """Whether an infinitive stands for a finite verb: was quick to add, went on to say."""
+    return tokens[verb - 1].low == "to" and any(
+        token.low in phrases.CHAIN for token in tokens[max(0, verb - 3) : verb - 1]
+    )
+
+
+def _says_more(tokens: Tokens, cue: Cue) -> bool:
+    """Whether the verb has words of its own to report: “Gun!” The man said that he had seen it."""
+    following = tuple(token for token in tokens if token.start >= cue.word.end)
+    if not following:
+        return False
+    if following[0].low in phrases.PRONOUNS | phrases.SUBORDINATORS or following[0].low == "there":
+        return True
+    return following[0].low == "the" and any(phrases.is_finite(following, at) for at in range(1, len(following)))
+
+
+def _announced(tokens: Tokens) -> Cue | None:
+    """The speaker whom the heading above names before a colon: Ann Lee: “…”."""
+    for at in range(1, min(len(tokens), 7)):
+        if tokens[at].word == ":" or (tokens[at].low in FORMS and FORMS[tokens[at].low].is_past):
+            return Cue(Phrase(tokens[:at]), Span(tokens[at].start, tokens[at].end))
+        if not (tokens[at].is_capital or tokens[at].word == "."):
+            return None
+    return None

@@ -1,0 +1,95 @@
+"""Which quoted words are no speech: nicknames, titles, terms and scare quotes; and how a quotation begins and ends."""
+
+import re
+
+from presscheck import phrases
+from presscheck.clauses import Tokens
+from presscheck.lexicon.terms import EXPRESSIONS, TITLED
+from presscheck.phrases import FORMS, STOPS
+from presscheck.span import Span
+
+FRAGMENT_WORDS = 3
+"""A quotation of at most so many words inside a sentence that no one speaks is a term, a title or a nickname."""
+TERM_WORDS = 6
+"""A longer quotation that begins with a capital is speech even where no verb is near."""
+CLOSERS = " \n\t\u00a0”\"’'»“‘"
+"""What may stand between a quotation's last word or stop and its end."""
+EXPRESSIONS_THAT_SAY = frozenset(EXPRESSIONS.split())
+"""What "says" words that nobody spoke: a grin that said, “I’m still here”."""
+
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"])
+"""Words that a title leaves small."""
+_TITLED = frozenset(TITLED.split())
+_ARTICLES = frozenset(
+    ["a", "an", "her", "his", "its", "so-called", "some", "such", "that", "the", "their", "these", "this", "those"]
+)
+_NO_VERB = phrases.DETERMINERS | phrases.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
+"""Words after "to" that make it no infinitive."""
+_LONGEST_COUNTED = 400
+"""Code points in which a quotation's words are counted: only few or many matters."""
+
+
+def count(text: str, span: Span) -> int:
+    """The number of words in a span, as far as that matters."""
+    return len(_WORD.findall(text, span.start, min(span.end, span.start + _LONGEST_COUNTED)))
+
+
+def is_nickname(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether the quotation stands inside a name: Florence “Rusty” Dennis."""
+    if not 0 < at < len(tokens) - 1 or count(text, Span(tokens[at].start, tokens[at].end)) > FRAGMENT_WORDS:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    return before.is_capital and after.is_capital and after.start - tokens[at].end <= 1 and before.low not in FORMS
+
+
+def is_open(text: str, span: Span) -> bool:
+    """Whether the quoted words end in a comma or another mark after which an attribution may follow."""
+    last = text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:]
+    return last in ",.!?…-—–"
+
+
+def opens_low(text: str, span: Span) -> bool:
+    """Whether the quoted words begin in lower case, as part of the sentence around them."""
+    first = _WORD.search(text, span.start, span.end)
+    return first is not None and first.group()[0].islower()
+
+
+def is_modifier(text: str, span: Span, tokens: Tokens, at: int) -> bool:
+    """Whether the quoted words only qualify a noun, as a term or in scare quotes: none reached the “top secret” level."""
+    if not 0 < at < len(tokens) - 1 or count(text, span) > FRAGMENT_WORDS or is_open(text, span):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    return (
+        before.low in _ARTICLES
+        and after.word not in STOPS
+        and after.low not in phrases.PREPOSITIONS | phrases.CONJUNCTIONS | phrases.SUBORDINATORS | phrases.AUXILIARIES
+    )
+
+
+def is_title(text: str, span: Span, tokens: Tokens, at: int) -> bool:
+    """Whether the quotation is what something is called: a memoir titled “Salt and Ash”, on ABC’s “This Week”."""
+    return at > 0 and tokens[at - 1].low.rstrip(",") in _TITLED and is_name(text, span)
+
+
+def is_name(text: str, span: Span) -> bool:
+    """Whether the quoted words look like a name or a term rather than speech."""
+    words = _WORD.findall(text, span.start, min(span.end, span.start + 200))
+    return (
+        bool(words)
+        and len(words) > 1
+        and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in words)
+        and words[-1][0].isupper()
+    )
+
+
+def is_distant(text: str, span: Span, cue: Span) -> bool:
+    """Whether the quoted words are a term in somebody’s report: one or two far from the verb, or another verb’s object."""
+    if not opens_low(text, span) or cue.start > span.start:
+        return False
+    between = text[cue.end : span.start].split()
+    if between and between[-1] == "as":
+        return False
+    if len(between) > 1 and between[0] == "to" and between[1].islower() and between[1] not in _NO_VERB:
+        return True
+    return count(text, span) <= 2 and len(_WORD.findall(text, cue.end, span.start)) > 1
