@@ -84,7 +84,7 @@ class Engine:
         mine = self.review_id
         kind = "html" if "html" in source else "text"
         asked = {"id": mine, "kind": kind, "whole": source.get("whole", False)}
-        asked = self.worker.review(json.dumps(asked), source[kind])
+        asked = self.worker.review(json.dumps(asked), whole(source[kind], kind))
         limit = LONGEST + LONGEST_EACH * len(source[kind]) // 1000000
         try:
             head = await asyncio.wait_for(_arrived(asked), limit)
