@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from presscheck import clauses, phrases
+from presscheck import clauses, phrases, verbs
 from presscheck.clauses import Sentence, Token
 from presscheck.lexicon.terms import POINTERS
 from presscheck.names import Mention, Names
@@ -50,7 +50,7 @@ class Antecedents:
         before = next((token.low for token in reversed(phrase.tokens) if mention and token.end <= mention.start), "")
         if (
             mention is None
-            or before in phrases.PREPOSITIONS
+            or before in verbs.PREPOSITIONS
             or self._text[mention.start : mention.end + 2].rstrip().endswith(("’s", "'s"))
         ):
             return phrase.span.of(self._text)
@@ -149,7 +149,7 @@ class Antecedents:
         begin = next((place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None)
         if begin is None:
             return None
-        end = at + 7 if at + 1 < len(tokens) and tokens[at + 1].low in phrases.PREPOSITIONS else at + 1
+        end = at + 7 if at + 1 < len(tokens) and tokens[at + 1].low in verbs.PREPOSITIONS else at + 1
         match weigh(Phrase(tuple(tokens[begin:end])), (), self._names, False).standing:
             case "described":
                 return "described"

@@ -9,11 +9,12 @@ from presscheck.cues import Cue
 from presscheck.document import HEADINGS, Document
 from presscheck.names import Names
 from presscheck.neighbours import Neighbours, stands_alone
-from presscheck.phrases import STOPS, Phrase
+from presscheck.phrases import Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import Level, Quote
 from presscheck.sources import DOCUMENTS, INSTITUTIONS, SPOKESPEOPLE, Source, weigh
 from presscheck.span import Span
+from presscheck.verbs import STOPS
 
 FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""

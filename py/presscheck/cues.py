@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from presscheck import phrases
+from presscheck import phrases, verbs
 from presscheck.clauses import Tokens
 from presscheck.lexicon import speech
 from presscheck.lexicon.grammar import PLAIN_BASES
-from presscheck.phrases import FORMS, HEARSAY, STOPS, Phrase
+from presscheck.phrases import Phrase
 from presscheck.span import Span
+from presscheck.verbs import FORMS, HEARSAY, STOPS
 
 NOUNS = frozenset(speech.SPEECH_NOUNS.split())
 _MUSING = frozenset(["began", "begins", "felt", "feels", "thinks", "thought"])
@@ -81,18 +82,18 @@ def is_hearsay(tokens: Tokens, cue: Span) -> bool:
     window = range(max(1, at - 6), min(len(tokens), at + 1))
     lows = [token.low for token in tokens[max(0, at - 12) : at]]
     for place, low in enumerate(lows[1:], 1):
-        is_said = low in phrases.HEARSAY_PASSIVES and (
+        is_said = low in verbs.HEARSAY_PASSIVES and (
             lows[place - 1] in ("it’s", "it's") or lows[max(0, place - 2) : place] in (["it", "is"], ["it", "was"])
         )
         if is_said:
             return True
-    return any(phrases.is_hearsay(tokens, place) and tokens[place - 1].low in phrases.BE for place in window)
+    return any(verbs.is_hearsay(tokens, place) and tokens[place - 1].low in verbs.BE for place in window)
 
 
 def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
     """The cue behind the quotation at a place; without a mark before it (`is_open`) it must be all that follows."""
     begin = at + 1
-    while begin < len(tokens) and (tokens[begin].word == "," or tokens[begin].word in phrases.DASHES):
+    while begin < len(tokens) and (tokens[begin].word == "," or tokens[begin].word in verbs.DASHES):
         begin += 1
     end = begin
     while (
@@ -102,7 +103,7 @@ def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
     if begin >= end:
         return None
     clause = tokens[begin:end]
-    if begin > at + 1 and tokens[begin - 1].word in phrases.DASHES and _is_signature(clause):
+    if begin > at + 1 and tokens[begin - 1].word in verbs.DASHES and _is_signature(clause):
         return Cue(Phrase(clause), Span(tokens[begin - 1].start, tokens[begin - 1].end))
     trailing = _trailing(clause)
     if trailing is not None:
@@ -130,11 +131,11 @@ def _trailing(clause: Tokens) -> Cue | None:
         inverted = _inverted(rest)
         if inverted is not None and inverted.source is not None and inverted.source.tokens[0].is_capital:
             return inverted
-        verb = next((at for at in range(1, min(len(rest), 8)) if phrases.verb_at(rest, at) is not None), None)
+        verb = next((at for at in range(1, min(len(rest), 8)) if verbs.verb_at(rest, at) is not None), None)
         if verb is None or any(token.word in STOPS and token.word != "." for token in rest[:verb]):
             continue
         form = FORMS[rest[verb].low]
-        is_last = verb + 1 >= len(rest) or rest[verb + 1].word in STOPS or rest[verb + 1].low in phrases.CALENDAR
+        is_last = verb + 1 >= len(rest) or rest[verb + 1].word in STOPS or rest[verb + 1].low in verbs.CALENDAR
         if form.is_strong and (form.is_past or form.is_third) and is_last and phrases.opens_phrase(rest, 0):
             found = _subject_first(rest)
             if found is not None and found.word.start == rest[verb].start:
@@ -157,7 +158,7 @@ def _is_tight(clause: Tokens, cue: Cue) -> bool:
     ]
     words = [token for token in clause if token.start < cue.word.start]
     return len(words) <= 6 and (
-        not after or after[0].word in STOPS or after[0].low in phrases.PREPOSITIONS or after[0].low in phrases.CALENDAR
+        not after or after[0].word in STOPS or after[0].low in verbs.PREPOSITIONS or after[0].low in verbs.CALENDAR
     )
 
 
@@ -184,7 +185,7 @@ def _tail(clause: Tokens, source: Phrase | None) -> Tokens:
 def _inverted(clause: Tokens) -> Cue | None:
     """`said Ann Lee`, `tweeted by the club`."""
     at = 0
-    while at < len(clause) and (phrases.is_adverb(clause[at].low) or clause[at].low in HEARSAY):
+    while at < len(clause) and (verbs.is_adverb(clause[at].low) or clause[at].low in HEARSAY):
         at += 1
     if at >= len(clause):
         return None
@@ -202,7 +203,7 @@ def _inverted(clause: Tokens) -> Cue | None:
 
 def _subject_first(clause: Tokens) -> Cue | None:
     """`Fred Kagan, director of the project, said`: the first verb of speech whose subject opens the clause."""
-    is_name = clause[0].is_capital and len(clause) > 1 and phrases.verb_at(clause, 1) is not None
+    is_name = clause[0].is_capital and len(clause) > 1 and verbs.verb_at(clause, 1) is not None
     if not (phrases.opens_phrase(clause, 0) or is_name):
         return None
     verb = _verb_of_subject(clause)
@@ -210,7 +211,7 @@ def _subject_first(clause: Tokens) -> Cue | None:
         return None
     end = 1
     while end < verb and clause[end].word != "," and clause[end].low not in ("who", "which"):
-        if phrases.is_finite(clause, end) or (phrases.is_adverb(clause[end].low) and _is_chain(clause, end, verb)):
+        if verbs.is_finite(clause, end) or (verbs.is_adverb(clause[end].low) and _is_chain(clause, end, verb)):
             break
         end += 1
     source = Phrase(clause[:end])
@@ -221,10 +222,7 @@ def _subject_first(clause: Tokens) -> Cue | None:
 
 def _is_chain(clause: Tokens, begin: int, verb: int) -> bool:
     return all(
-        phrases.is_adverb(token.low)
-        or token.low in phrases.AUXILIARIES
-        or token.low in phrases.CHAIN
-        or token.low == "to"
+        verbs.is_adverb(token.low) or token.low in verbs.AUXILIARIES or token.low in phrases.CHAIN or token.low == "to"
         for token in clause[begin:verb]
     )
 
@@ -247,10 +245,10 @@ def _verb_of_subject(clause: Tokens) -> int | None:
         if token.low in ("who", "whose", "which", "that", "when", "whom"):
             in_relative, has_own_verb = True, False
             continue
-        form = phrases.verb_at(clause, at)
+        form = verbs.verb_at(clause, at)
         if in_relative and has_own_verb and form is not None and form.is_past:
             in_relative = False
-        has_own_verb = has_own_verb or phrases.is_finite(clause, at)
+        has_own_verb = has_own_verb or verbs.is_finite(clause, at)
         if (
             form is not None
             and (form.is_strong or (token.low in _MUSING and _closes(clause, at)))
@@ -258,7 +256,7 @@ def _verb_of_subject(clause: Tokens) -> int | None:
             and not form.is_participle
             and not (in_relative and not _closes(clause, at))
         ):
-            if phrases.is_passive(clause, at):
+            if verbs.is_passive(clause, at):
                 return None
             if (
                 form.is_past
@@ -272,9 +270,9 @@ def _verb_of_subject(clause: Tokens) -> int | None:
             return at
         if in_relative:
             continue
-        if token.low in phrases.VERBS and not _leads_to_speech(clause, at) and depth_commas == 0:
+        if token.low in verbs.VERBS and not _leads_to_speech(clause, at) and depth_commas == 0:
             return None
-        if token.low in phrases.AUXILIARIES and not _leads_to_speech(clause, at) and depth_commas == 0:
+        if token.low in verbs.AUXILIARIES and not _leads_to_speech(clause, at) and depth_commas == 0:
             return None
     return None
 
@@ -285,7 +283,7 @@ def _closes(clause: Tokens, at: int) -> bool:
 
 
 def _has_auxiliary(clause: Tokens, at: int) -> bool:
-    return any(token.low in phrases.AUXILIARIES or token.low == "to" for token in clause[max(0, at - 3) : at])
+    return any(token.low in verbs.AUXILIARIES or token.low == "to" for token in clause[max(0, at - 3) : at])
 
 
 def _leads_to_speech(clause: Tokens, at: int) -> bool:
@@ -296,9 +294,9 @@ def _leads_to_speech(clause: Tokens, at: int) -> bool:
         if form is not None and form.is_strong:
             return True
         if not (
-            phrases.is_hearsay(clause, place)
-            or phrases.is_adverb(low)
-            or low in phrases.AUXILIARIES
+            verbs.is_hearsay(clause, place)
+            or verbs.is_adverb(low)
+            or low in verbs.AUXILIARIES
             or low in phrases.CHAIN
             or low in ("to", "as", "by", "in")
         ):
@@ -326,7 +324,7 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
         if relayer is not None:
             return Cue(relayer, Span(relayer.tokens[0].start, relayer.tokens[0].end))
         return _noun_of_speech(clause) or _colon(clause)
-    if phrases.is_passive(clause, verb) and clause[verb].low != "quoted":
+    if verbs.is_passive(clause, verb) and clause[verb].low != "quoted":
         return _passive(clause, verb)
     source = _between_commas(clause, verb) or phrases.subject(clause, verb)
     if source is None and verb + 1 < len(clause) and _is_opening(clause, verb):
@@ -348,7 +346,7 @@ def _between_commas(clause: Tokens, verb: int) -> Phrase | None:
         return None
     source = phrases.right(clause, verb + 1) if verb + 1 < len(clause) else None
     is_all = source is not None and source.tokens[-1].end == clause[-2].end and source.tokens[0].is_capital
-    return source if is_all and source is not None and source.tokens[0].low not in phrases.CALENDAR else None
+    return source if is_all and source is not None and source.tokens[0].low not in verbs.CALENDAR else None
 
 
 def _outer(clause: Tokens, cue: Cue) -> Cue | None:
@@ -360,13 +358,13 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
         at -= 1
     if at < 1:
         return None
-    form = phrases.verb_at(clause, at)
+    form = verbs.verb_at(clause, at)
     is_free = form is not None and form.is_participle and clause[at - 1].word == ","
     if (
         form is None
         or not (form.is_past or form.is_third or is_free)
         or not (form.is_strong or clause[at].low == "imagined")
-        or phrases.is_passive(clause, at)
+        or verbs.is_passive(clause, at)
     ):
         return None
     source = phrases.subject(clause, at)
@@ -380,10 +378,7 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
 def _is_opening(clause: Tokens, verb: int) -> bool:
     """Whether the verb opens its clause: `Stated Stone: “…”`, `“…,” said Lee, “…”`."""
     return all(
-        token.quote is not None
-        or token.word in STOPS
-        or token.low in phrases.CONJUNCTIONS
-        or phrases.is_adverb(token.low)
+        token.quote is not None or token.word in STOPS or token.low in verbs.CONJUNCTIONS or verbs.is_adverb(token.low)
         for token in clause[:verb]
     )
 
@@ -394,7 +389,7 @@ def _governing(clause: Tokens) -> int | None:
         token = clause[at]
         if token.word == ";":
             return None
-        form = phrases.verb_at(clause, at)
+        form = verbs.verb_at(clause, at)
         if form is None:
             continue
         if form.is_base and not (form.is_past or form.is_third) and not _is_base_verb(clause, at):
@@ -408,7 +403,7 @@ def _governing(clause: Tokens) -> int | None:
 def _is_left_behind(clause: Tokens, at: int) -> bool:
     """Whether a weak verb's clause is over before the quotation: a voter who supports Lee, Novak lost his son when “…”."""
     comma = next((place for place in range(at + 1, len(clause)) if clause[place].word == ","), None)
-    return comma is not None and any(phrases.is_finite(clause, place) for place in range(comma + 1, len(clause)))
+    return comma is not None and any(verbs.is_finite(clause, place) for place in range(comma + 1, len(clause)))
 
 
 def _reporting(clause: Tokens, at: int) -> int:
@@ -416,7 +411,7 @@ def _reporting(clause: Tokens, at: int) -> int:
     for place in range(at - 1, max(-1, at - 9), -1):
         if clause[place].word in STOPS or clause[place].quote is not None:
             break
-        form = phrases.verb_at(clause, place)
+        form = verbs.verb_at(clause, place)
         if form is not None and form.is_strong and form.is_past:
             return place
     return at
@@ -425,16 +420,16 @@ def _reporting(clause: Tokens, at: int) -> int:
 def _is_base_verb(clause: Tokens, at: int) -> bool:
     """Whether a bare form is a verb here: after to, an auxiliary, a plural or a pronoun."""
     before = at - 1
-    while before >= 0 and phrases.is_adverb(clause[before].low):
+    while before >= 0 and verbs.is_adverb(clause[before].low):
         before -= 1
     if before < 0:
         return False
     low = clause[before].low
-    if clause[at].low in _PLAIN_BASES and low not in phrases.DETERMINERS:
+    if clause[at].low in _PLAIN_BASES and low not in verbs.DETERMINERS:
         return True
     return (
         low == "to"
-        or low in phrases.AUXILIARIES
+        or low in verbs.AUXILIARIES
         or low in ("i", "you", "we", "they", "who", "and", "or")
         or low.endswith("s")
         or low in ("people", "some", "many", "others", "police")
@@ -473,12 +468,12 @@ def _owner(clause: Tokens, at: int) -> Phrase | None:
         token = clause[place]
         if token.low in ("his", "her", "their"):
             return Phrase((token,))
-        if phrases.is_possessive(token.word) and token.low not in ("it’s", "it's", "that’s", "that's", "he’s", "she’s"):
+        if verbs.is_possessive(token.word) and token.low not in ("it’s", "it's", "that’s", "that's", "he’s", "she’s"):
             found = phrases.left(clause, place)
             if found is None:
                 return None
             return Phrase((*found.tokens[:-1], phrases.bare(found.tokens[-1])))
-        if token.word in STOPS or token.low in phrases.PREPOSITIONS:
+        if token.word in STOPS or token.low in verbs.PREPOSITIONS:
             return None
     return None
 
@@ -497,22 +492,22 @@ def reported(tokens: Tokens) -> Cue | None:
         if tokens[at - 1].word != "," or FORMS.get(tokens[at].low) is None:
             continue
         cue = _inverted(tokens[at:])
-        if cue is not None and cue.source is not None and cue.source.tokens[0].low not in phrases.CALENDAR:
+        if cue is not None and cue.source is not None and cue.source.tokens[0].low not in verbs.CALENDAR:
             first = cue.source.tokens[0]
             is_name = first.is_capital or first.low in ("a", "an", "one", "the", "another")
             rest = [place for place in range(at, len(tokens)) if tokens[place].start >= cue.source.span.end]
-            if is_name and (not rest or tokens[rest[0]].word in STOPS or tokens[rest[0]].low in phrases.PREPOSITIONS):
+            if is_name and (not rest or tokens[rest[0]].word in STOPS or tokens[rest[0]].low in verbs.PREPOSITIONS):
                 return cue
     return None
 
 
 def pointing_back(tokens: Tokens) -> Cue | None:
     """`That was how Ann Lee described it`, `So said the mayor`: a sentence that names whose words stood before it."""
-    if tokens[1].low not in phrases.BE and FORMS.get(tokens[1].low) is None:
+    if tokens[1].low not in verbs.BE and FORMS.get(tokens[1].low) is None:
         return None
     for at in range(1, min(len(tokens), _AFTER)):
-        form = phrases.verb_at(tokens, at)
-        if form is not None and form.is_past and not phrases.is_passive(tokens, at):
+        form = verbs.verb_at(tokens, at)
+        if form is not None and form.is_past and not verbs.is_passive(tokens, at):
             source = phrases.right(tokens, 2) if at == 1 else phrases.subject(tokens, at)
             source = _after_how(tokens, at) or source
             return Cue(source, Span(tokens[at].start, tokens[at].end)) if source is not None else None

@@ -1,14 +1,15 @@
 """Attributions in the sentences around a quotation that stands alone: after it, before it, under it, inside it."""
 
-from presscheck import clauses, cues, phrases
+from presscheck import clauses, cues, phrases, verbs
 from presscheck.clauses import Sentence, Token, Tokens
 from presscheck.cues import Cue
 from presscheck.document import HEADINGS
 from presscheck.names import Names
-from presscheck.phrases import FORMS, STOPS, Phrase
+from presscheck.phrases import Phrase
 from presscheck.sources import weigh
 from presscheck.span import Span
 from presscheck.terms import CLOSERS
+from presscheck.verbs import FORMS, STOPS
 
 LONGEST_ATTRIBUTION = 16
 """Tokens of a paragraph that holds nothing but the attribution of the quotation above it."""
@@ -75,7 +76,7 @@ class Neighbours:
             return None
         after = self._sentences[number + 1]
         tokens = after.tokens
-        if tokens[0].word in phrases.DASHES and len(tokens) > 1 and len(tokens) <= 14 and tokens[1].is_capital:
+        if tokens[0].word in verbs.DASHES and len(tokens) > 1 and len(tokens) <= 14 and tokens[1].is_capital:
             source = phrases.right(tokens, 1)
             return Cue(source, Span(tokens[0].start, tokens[0].end)) if source else None
         if tokens[0].low in ("that", "this", "those", "these", "so", "such", "thus") and len(tokens) > 3:
@@ -95,7 +96,7 @@ class Neighbours:
             or not any(self._names.is_person(token.word) for token in words[:5])
         ):
             return None
-        if any(phrases.is_finite(tuple(tokens), at) for at in range(len(tokens))):
+        if any(verbs.is_finite(tuple(tokens), at) for at in range(len(tokens))):
             return None
         comma = next((at for at, token in enumerate(tokens) if token.word == ","), len(tokens))
         return Cue(Phrase(tuple(tokens[:comma])), Span(words[0].start, words[-1].end), tail=tuple(tokens[comma:]))
@@ -122,10 +123,7 @@ class Neighbours:
 def stands_alone(sentence: Sentence, at: int) -> bool:
     """Whether the quotation at a place is a sentence by itself, an adverb or a conjunction before it apart."""
     return all(token.quote is not None or token.word in STOPS for token in sentence.tokens[at:]) and all(
-        token.quote is not None
-        or token.word in STOPS
-        or phrases.is_adverb(token.low)
-        or token.low in phrases.CONJUNCTIONS
+        token.quote is not None or token.word in STOPS or verbs.is_adverb(token.low) or token.low in verbs.CONJUNCTIONS
         for token in sentence.tokens[:at]
     )
 
@@ -163,9 +161,9 @@ def _says_more(tokens: Tokens, cue: Cue) -> bool:
     following = tuple(token for token in tokens if token.start >= cue.word.end)
     if not following:
         return False
-    if following[0].low in phrases.PRONOUNS | phrases.SUBORDINATORS or following[0].low == "there":
+    if following[0].low in verbs.PRONOUNS | verbs.SUBORDINATORS or following[0].low == "there":
         return True
-    return following[0].low == "the" and any(phrases.is_finite(following, at) for at in range(1, len(following)))
+    return following[0].low == "the" and any(verbs.is_finite(following, at) for at in range(1, len(following)))
 
 
 def _announced(tokens: Tokens) -> Cue | None:

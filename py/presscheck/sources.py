@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple
 from presscheck.clauses import Token, Tokens
 from presscheck.lexicon import bodies, people
 from presscheck.names import DEMONYMS, FEMALE, MALE, TITLES, Names
-from presscheck.phrases import PREPOSITIONS, RELATIVES, STOPS, Phrase, is_possessive
+from presscheck.phrases import Phrase
+from presscheck.verbs import PREPOSITIONS, RELATIVES, STOPS, is_possessive
 
 Standing = Literal["named", "described", "anonymous", "pronoun", "definite", "thing"]
 """What the words say by themselves. `pronoun` and `definite` (the singer) point back; a `thing` does not speak."""

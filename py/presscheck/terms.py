@@ -2,11 +2,11 @@
 
 import re
 
-from presscheck import phrases
+from presscheck import verbs
 from presscheck.clauses import Tokens
 from presscheck.lexicon.terms import EXPRESSIONS, TITLED
-from presscheck.phrases import FORMS, STOPS
 from presscheck.span import Span
+from presscheck.verbs import FORMS, STOPS
 
 FRAGMENT_WORDS = 3
 """A quotation of at most so many words inside a sentence that no one speaks is a term, a title or a nickname."""
@@ -24,7 +24,7 @@ _TITLED = frozenset(TITLED.split())
 _ARTICLES = frozenset(
     ["a", "an", "her", "his", "its", "so-called", "some", "such", "that", "the", "their", "these", "this", "those"]
 )
-_NO_VERB = phrases.DETERMINERS | phrases.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
+_NO_VERB = verbs.DETERMINERS | verbs.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
 """Words after "to" that make it no infinitive."""
 _LONGEST_COUNTED = 400
 """Code points in which a quotation's words are counted: only few or many matters."""
@@ -63,7 +63,7 @@ def is_modifier(text: str, span: Span, tokens: Tokens, at: int) -> bool:
     return (
         before.low in _ARTICLES
         and after.word not in STOPS
-        and after.low not in phrases.PREPOSITIONS | phrases.CONJUNCTIONS | phrases.SUBORDINATORS | phrases.AUXILIARIES
+        and after.low not in verbs.PREPOSITIONS | verbs.CONJUNCTIONS | verbs.SUBORDINATORS | verbs.AUXILIARIES
     )
 
 

@@ -1,0 +1,231 @@
+"""Verbs in a tokenised sentence: which word is a verb of speech, which ends a noun phrase, and the small words between."""
+
+from typing import NamedTuple
+
+from presscheck.clauses import Tokens
+from presscheck.lexicon import grammar, speech
+from presscheck.lexicon.names import DEMONYMS
+
+ADVERBS = frozenset(grammar.ADVERBS.split())
+AUXILIARIES = frozenset(grammar.AUXILIARIES.split())
+CALENDAR = frozenset(grammar.CALENDAR.split())
+DETERMINERS = frozenset(grammar.DETERMINERS.split())
+PREPOSITIONS = frozenset(grammar.PREPOSITIONS.split())
+SUBORDINATORS = frozenset(grammar.SUBORDINATORS.split())
+HEARSAY = frozenset(speech.HEARSAY.split())
+HEARSAY_PASSIVES = frozenset(speech.HEARSAY_PASSIVES.split())
+PRONOUNS = frozenset(["he", "she", "they", "i", "we", "you", "it"])
+RELATIVES = frozenset(["who", "which", "that", "whom"])
+CONJUNCTIONS = frozenset(["and", "but", "or", "nor", "plus", "yet", "so"])
+BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "’s", "'s"])
+DASHES = frozenset(["—", "–", "―", "-", "--"])
+STOPS = DASHES | frozenset([",", ";", ":", "…", ".", "!", "?"])
+_DEMONYMS = frozenset(DEMONYMS.split())
+_NOUN_TWINS = frozenset(grammar.NOUN_TWINS.split())
+"""Forms that are a plural noun as often as a verb."""
+_PARTICLES = {
+    "chip": "in", "chipped": "in", "chipping": "in", "chips": "in", "cut": "in", "cuts": "in", "cutting": "in",
+    "fire": "back", "fired": "back", "fires": "back", "firing": "back", "go": "on", "goes": "on", "going": "on", "gone": "on",
+    "hit": "back", "hits": "back", "hitting": "back", "pipe": "up", "piped": "up", "pipes": "up", "piping": "up",
+    "put": "it", "puts": "it", "putting": "it", "shoot": "back", "shooting": "back", "shoots": "back", "shot": "back",
+    "sum": "up", "summed": "up", "summing": "up", "sums": "up", "went": "on",
+}  # fmt: skip
+"""Verbs that only speak with a word after them: she went on, as he put it."""
+
+
+class Form(NamedTuple):
+    """A verb of speech as it stands: strong ones carry a whole quotation, weak ones a few words of it."""
+
+    is_strong: bool
+    is_base: bool
+    is_third: bool
+    is_past: bool
+    is_participle: bool
+
+
+def _forms() -> dict[str, Form]:
+    found: dict[str, Form] = {}
+    for table, is_strong in ((speech.JUDGEMENT_VERBS, False), (speech.SPEECH_VERBS, True)):
+        for line in filter(None, map(str.strip, table.splitlines())):
+            base, third, *rest = line.split()
+            for word in (base, third, *rest):
+                old = found.get(word)
+                ing = word.endswith("ing") and word != base
+                found[word] = Form(
+                    is_strong or bool(old and old.is_strong),
+                    word == base or bool(old and old.is_base),
+                    word == third or bool(old and old.is_third),
+                    (word in rest and not ing) or bool(old and old.is_past),
+                    ing or bool(old and old.is_participle),
+                )
+    return found
+
+
+FORMS = _forms()
+"""Every form of every verb that introduces words."""
+VERBS = frozenset(grammar.VERBS.split())
+
+
+def is_hearsay(tokens: Tokens, at: int) -> bool:
+    """Whether a passive of hearsay stands here: is said to have told, was purported to have written."""
+    return tokens[at].low in HEARSAY_PASSIVES and at + 1 < len(tokens) and tokens[at + 1].low == "to"
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word may stand between subject and verb without changing either."""
+    return low in ADVERBS or low in CALENDAR or (low.endswith("ly") and len(low) > 4)
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word ends in an apostrophe with or without s.
+
+    >>> is_possessive("Rusty’s"), is_possessive("friends’"), is_possessive("it")
+    (True, True, False)
+    """
+    return word.endswith(("’s", "'s", "’", "'"))
+
+
+def verb_at(tokens: Tokens, at: int) -> Form | None:
+    """The verb of speech at a place, unless the word is a noun or an adjective there ("his call for", "the reported")."""
+    form = FORMS.get(tokens[at].low)
+    if form is not None and is_hearsay(tokens, at) and at > 0 and tokens[at - 1].low in BE:
+        return None
+    if form is None or (tokens[at].is_capital and at > 0 and tokens[at - 1].word not in STOPS):
+        return None
+    before = _before_adverbs(tokens, at)
+    if before < 0:
+        return form
+    low = tokens[before].low
+    needed = _PARTICLES.get(tokens[at].low)
+    if needed is not None and not _has_particle(tokens, at + 1, needed):
+        return None
+    if form.is_participle:
+        return None if low in DETERMINERS or is_possessive(tokens[before].word) else form
+    if low in (
+        "the",
+        "a",
+        "an",
+        "own",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "this",
+        "these",
+        "any",
+        "no",
+        "every",
+    ):
+        return None
+    if (
+        low in PREPOSITIONS
+        and low not in ("to", "for", "of", "with", "in", "on", "at", "about", "from")
+        and form.is_past
+    ):
+        return form
+    if low in PREPOSITIONS and low != "to" and not form.is_past:
+        return None
+    if is_possessive(tokens[before].word) and low not in ("he’s", "he's", "she’s", "she's", "who’s", "who's"):
+        return None
+    if (form.is_base or form.is_third) and not form.is_past:
+        if (
+            _is_adjective(low)
+            or low in ("several", "various", "few", "two", "three", "four", "five", "no", "more", "some")
+            and before == at - 1
+            and tokens[at].low.endswith("s")
+        ):
+            return None
+        if tokens[before].word in _DEMONYMS and not low.endswith("s"):
+            return None
+        if tokens[at].low in _NOUN_TWINS and before == at - 1 and _is_noun_twin(tokens, at):
+            return None
+        if at + 1 < len(tokens) and tokens[at + 1].low in AUXILIARIES:
+            return None
+    return form
+
+
+def _is_noun_twin(tokens: Tokens, at: int) -> bool:
+    """Whether such a form is the noun: after a lower-case word that no article makes a subject (in key states)."""
+    before = tokens[at - 1]
+    if (
+        before.is_capital
+        or before.low in PRONOUNS
+        or before.low in RELATIVES
+        or before.quote is not None
+        or before.word in STOPS
+    ):
+        return False
+    return not any(token.low in ("the", "a", "an", "this", "his", "her") for token in tokens[max(0, at - 4) : at - 1])
+
+
+def _has_particle(tokens: Tokens, at: int, particle: str) -> bool:
+    """Whether the verb's word follows; after "on" nothing else may: she went on, not she went on television."""
+    if at >= len(tokens) or tokens[at].low != particle:
+        return False
+    return particle != "on" or at + 1 >= len(tokens) or tokens[at + 1].word in STOPS or tokens[at + 1].quote is not None
+
+
+def _is_adjective(low: str) -> bool:
+    return low.endswith(("ated", "eated", "est", "ous", "ful", "ive", "ial", "able", "ible")) and low not in AUXILIARIES
+
+
+def _before_adverbs(tokens: Tokens, at: int) -> int:
+    before = at - 1
+    while before >= 0 and is_adverb(tokens[before].low) and tokens[before].low not in AUXILIARIES:
+        before -= 1
+    return before
+
+
+def is_passive(tokens: Tokens, at: int) -> bool:
+    """Whether the past form at a place has a form of "be" before it: was called, has been dubbed, known as."""
+    form = FORMS.get(tokens[at].low)
+    if form is None or not form.is_past:
+        return False
+    before = _before_adverbs(tokens, at)
+    return before >= 0 and (
+        tokens[before].low in BE or tokens[before].low.endswith(("’s", "'s")) and tokens[before].low[:-2] in PRONOUNS
+    )
+
+
+def is_inner_capital(tokens: Tokens, at: int) -> bool:
+    """Whether a word is capitalised without opening a sentence, so that Will, May and From are names."""
+    return tokens[at].is_capital and at > 0 and tokens[at - 1].quote is None and tokens[at - 1].word not in STOPS
+
+
+def is_finite(tokens: Tokens, at: int) -> bool:
+    """Whether a finite verb stands here, of speech or any other that the lexicon knows."""
+    low = tokens[at].low
+    if is_inner_capital(tokens, at) and not tokens[at].word.isupper():
+        return False
+    if low in AUXILIARIES or low in VERBS:
+        return not (at and tokens[at - 1].low in ("the", "a", "an", "to") and low not in AUXILIARIES)
+    form = verb_at(tokens, at)
+    if form is not None and not form.is_strong and form.is_past and _is_reduced(tokens, at):
+        return False
+    if form is not None:
+        return not form.is_participle and (form.is_past or form.is_third)
+    before = tokens[at - 1] if at else None
+    if before is not None and before.low in ADVERBS and low.endswith("s") and not low.endswith(("ss", "’s", "'s")):
+        return not tokens[at].is_capital and before.low in ("also", "now", "often", "once", "still", "then")
+    return bool(
+        before is not None
+        and low.endswith("ed")
+        and not tokens[at].is_capital
+        and (before.is_capital or before.low in PRONOUNS or before.low in RELATIVES or is_adverb(before.low))
+    )
+
+
+def _is_reduced(tokens: Tokens, at: int) -> bool:
+    """Whether a past form only describes the noun before it: a farmer accused of striking his neighbour told."""
+    if not 0 < at < len(tokens) - 1 or tokens[at + 1].low not in ("as", "by", "in", "of", "with"):
+        return False
+    before = tokens[at - 1]
+    return not (
+        before.is_capital
+        or before.low in PRONOUNS
+        or before.low in AUXILIARIES
+        or is_adverb(before.low)
+        or before.word in STOPS
+    )
