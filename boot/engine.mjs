@@ -47,7 +47,7 @@ async function loadWithLibrary(options) {
 
 async function snapshot(options) {
   const kept = await isKept();
-  if (!kept) throw new Error("no snapshot is kept yet");
+  if (!kept) return null;
   const memory = await kept.arrayBuffer();
   if (memory.byteLength !== SNAPSHOT_BYTES) throw new Error("the snapshot that was kept is not whole");
   const pyodide = await loadWithLibrary({ ...options, _loadSnapshot: memory });
@@ -101,6 +101,7 @@ async function loadPyodide(options) {
   for (const start of globalThis.caches ? [snapshot, compiled, plain] : [compiled, plain]) {
     try {
       const pyodide = await start({ ...options, indexURL: PYODIDE, fsInit });
+      if (!pyodide) continue;
       Object.assign(diagnostics, { started: start.name, milliseconds: Math.round(performance.now() - begun) });
       tell({ stage: "rules" });
       keepLater();

@@ -5,7 +5,6 @@ import hashlib
 import json
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -68,7 +67,7 @@ def main() -> int:
 
 
 def gather() -> None:
-    """Everything into runtime/, beside it first and then swapped in, so that a served page never meets half of it."""
+    """Everything into runtime/."""
     copy(PACKAGES / "@pyscript" / "core" / "dist", PYSCRIPT_PARTS, RUNTIME / "pyscript")
     copy(PACKAGES / "pyodide", PYODIDE_PARTS, RUNTIME / "pyodide")
     copy(PACKAGES / "@micropython" / "micropython-webassembly-pyscript", MICROPYTHON_PARTS, RUNTIME / "micropython")
@@ -92,7 +91,6 @@ def page_config() -> dict[str, object]:
 def engine() -> None:
     """The core and the wheels: as sources, in a compiled library, and in a memory that has them imported already."""
     folder = RUNTIME / "engine"
-    shutil.rmtree(folder, ignore_errors=True)
     write_zip(folder / "core.zip", core_sources())
     library = BUILD / "library.zip"
     write_zip(
@@ -147,14 +145,15 @@ def zipped(archive: pathlib.Path) -> Iterator[tuple[str, bytes]]:
 
 def copy(source: pathlib.Path, parts: Iterable[str], target: pathlib.Path) -> None:
     """The named parts of an npm package; a part that is not there is an error."""
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
     for part in parts:
         found = sorted(source.glob(part))
         if not found:
             raise FileNotFoundError(f"{source} has no {part}: run npm ci")
         for path in found:
-            shutil.copyfile(path, target / path.name)
+            write(target / path.name, path.read_bytes())
+    for left in target.iterdir():
+        if not any(left.match(part) for part in (*parts, "pyodide-lock.json")):
+            left.unlink()  # of an older release
 
 
 def emptied_lock() -> dict[str, object]:
@@ -204,10 +203,13 @@ def write_zip(target: pathlib.Path, files: Iterable[tuple[str, bytes]], packing:
 
 
 def write(target: pathlib.Path, content: str | bytes) -> None:
-    """A file, whole or not at all."""
+    """A file, whole or not at all, so that a page that is being served meets the old one or the new one."""
+    content = content.encode() if isinstance(content, str) else content
+    if target.exists() and target.read_bytes() == content:
+        return
     target.parent.mkdir(parents=True, exist_ok=True)
     half = target.with_name(target.name + ".part")
-    half.write_bytes(content.encode() if isinstance(content, str) else content)
+    half.write_bytes(content)
     half.replace(target)
 
 
