@@ -275,7 +275,7 @@ class _Reader:
         within = self._earlier_in_paragraph(index, number)
         if within is not None:
             return self._carry(quote, within)
-        if terms.count(self._text, quote.span) < FEWEST_WORDS:
+        if terms.count(self._text, quote.span) < FEWEST_WORDS or self._neighbours.opens_article(number):
             return replace(quote, level="unresolved")
         return replace(quote, level="unattributed", because=NOWHERE)
 

@@ -15,6 +15,8 @@ LONGEST_ATTRIBUTION = 16
 """Tokens of a paragraph that holds nothing but the attribution of the quotation above it."""
 SHORT_SENTENCE = 6
 """Tokens of a stage direction between quotations: She pauses."""
+TITLE_CASE = 0.7
+"""Share of words with a capital from which a line reads as a heading; prose with many names stays under a half."""
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
 
@@ -50,7 +52,7 @@ class Neighbours:
         before, here = self._sentences[number - 1], self._sentences[number]
         tokens = before.tokens
         is_colon = tokens[-1].word == ":"
-        if before.kind in HEADINGS and not is_colon:
+        if (before.kind in HEADINGS or _is_title_case(tokens)) and not is_colon:
             return _announced(tokens)
         if here.paragraph - before.paragraph > 1:
             return None
@@ -69,6 +71,10 @@ class Neighbours:
             return None
         words = tuple(token for token in tokens if mention.start <= token.start < mention.end)
         return Cue(Phrase(words), Phrase(words).span) if words else None
+
+    def opens_article(self, number: int) -> bool:
+        """Whether nothing but headings stands before: what is quoted there is explained by what follows."""
+        return not number or self._sentences[number - 1].kind in HEADINGS
 
     def signed(self, number: int) -> Cue | None:
         """The name under a quotation: “…” and then “- President Lee”."""
@@ -164,6 +170,12 @@ def _says_more(tokens: Tokens, cue: Cue) -> bool:
     if following[0].low in verbs.PRONOUNS | verbs.SUBORDINATORS or following[0].low == "there":
         return True
     return following[0].low == "the" and any(verbs.is_finite(following, at) for at in range(1, len(following)))
+
+
+def _is_title_case(tokens: Tokens) -> bool:
+    """Whether a line is set like a heading, most of its words with a capital."""
+    words = [token for token in tokens if token.quote is None and token.word not in STOPS]
+    return len(words) >= SHORT_SENTENCE and sum(token.is_capital for token in words) >= TITLE_CASE * len(words)
 
 
 def _announced(tokens: Tokens) -> Cue | None:
