@@ -166,7 +166,9 @@ class Address:
     async def _through_frame(self, address):
         """The page by way of a frame that may ask other sites but reaches nothing of this page."""
         if not address.startswith("https://"):
-            raise Refused("scheme", "Without a server of its own, this page can only fetch addresses that begin with https://.")
+            raise Refused(
+                "scheme", "Without a server of its own, this page can only fetch addresses that begin with https://."
+            )
         told = await Frame().page_at(address)
         if getattr(told, "refused", None):
             raise Refused(str(told.refused), None, str(told.told))
@@ -219,7 +221,9 @@ class Frame:
     """The frame, for one page."""
 
     def __init__(self):
-        self.made = element("iframe", None, None, src=FRAME, sandbox="allow-scripts", title="Asks the other site", hidden="")
+        self.made = element(
+            "iframe", None, None, src=FRAME, sandbox="allow-scripts", title="Asks the other site", hidden=""
+        )
         self.nonce = js.crypto.randomUUID()
         self.told = None
 

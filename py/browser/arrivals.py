@@ -45,14 +45,16 @@ class Arrivals:
             asked = json.dumps({"name": name, "kind": kind, "address": address})
             return json.loads(await self.page.engine.worker.arrived(asked, content))
         except Exception as trouble:
-            return {"refused": str(trouble)}
+            js.console.warn("Presscheck: " + str(trouble))
+            return {"refused": "the engine gave up on it"}
 
     # ---------- files ----------
 
-    async def files(self, files):
+    async def files(self, chosen):
         """One file goes into the box; several become recent articles, each reviewed."""
-        chosen = [files.item(at) for at in range(files.length)]
-        find("said").textContent = "Opening " + (chosen[0].name if len(chosen) == 1 else str(len(chosen)) + " files") + "…"
+        find("said").textContent = (
+            "Opening " + (chosen[0].name if len(chosen) == 1 else str(len(chosen)) + " files") + "…"
+        )
         if len(chosen) == 1:
             article = await self._file(chosen[0])
             if article:
@@ -63,7 +65,10 @@ class Arrivals:
 
     async def _file(self, file):
         if file.size > LARGEST:
-            notify("“" + file.name + "” is too large", "It is larger than " + str(LARGEST // 1000000) + " MB, which no article is.")
+            notify(
+                "“" + file.name + "” is too large",
+                "It is larger than " + str(LARGEST // 1000000) + " MB, which no article is.",
+            )
             return None
         return await self.opened(file.name, file)
 

@@ -30,7 +30,9 @@ def bookmark_link():
     """The bookmark, to be dragged. The one `javascript:` address there is; it holds nothing but this page's own address."""
     home = window.location.origin + window.location.pathname
     code = CODE.replace("HOME", json.dumps(home)).replace("ASKS", ASKS)
-    link = element("a", "btn bmk", "Presscheck this", href="javascript:" + js.encodeURIComponent(code), draggable="true")
+    link = element(
+        "a", "btn bmk", "Presscheck this", href="javascript:" + js.encodeURIComponent(code), draggable="true"
+    )
     link.addEventListener("click", _pressed_here)
     return link
 
@@ -91,7 +93,10 @@ class Bookmark:
             self._did_not_come()
             return False
         if size > LARGEST:
-            notify("This page is too large", "It is larger than 5 MB, which no article is. Copy the article and paste it here.")
+            notify(
+                "This page is too large",
+                "It is larger than 5 MB, which no article is. Copy the article and paste it here.",
+            )
             return False
         name = self.came["address"].split("://")[-1].split("/")[0] or "the open page"
         article = await self.arrivals.opened(name, page, None, self.came["address"])
@@ -109,8 +114,12 @@ class Bookmark:
         keeps = button("Go on with what I was writing", "btn")
         opens.addEventListener("click", lambda event: (answer.append(True), self.page.dialog.close()))
         keeps.addEventListener("click", lambda event: (answer.append(False), self.page.dialog.close()))
-        says = "There is text in the box that has not been marked. It is kept under Recent if you mark the other page now."
-        self.page.dialog.open("A page has come from " + name, element("p", None, says), element("p", "row", None, opens, keeps))
+        says = (
+            "There is text in the box that has not been marked. It is kept under Recent if you mark the other page now."
+        )
+        self.page.dialog.open(
+            "A page has come from " + name, element("p", None, says), element("p", "row", None, opens, keeps)
+        )
         while not answer and find("dialog").open:
             await asyncio.sleep(0.05)
         return bool(answer and answer[0])

@@ -4,16 +4,15 @@ import asyncio
 
 import notice
 import samples
-from attempt import attempt
 from clean import clean_copy, clean_section
 from clipboard import copied
 from element import button, element, find
 from guide import guide_sections
-from inbox import unreadable, words_of
 from js import document, window
 from note import asked
 from notice import notify
 from rail import filter_marks, is_shown
+from recent import draw_recent
 
 
 def on(name, event, act):
@@ -60,46 +59,14 @@ def _wire_inbox(page):
     on("article-text", "input", changed)
     on("article-text", "keydown", key)
     on("choose", "click", lambda event: find("file").click())
-    on("file", "change", lambda event: _take(page, event.target.files))
     for chip in document.querySelectorAll("[data-example]"):
         chip.addEventListener(
             "click", lambda event: asyncio.create_task(_example(page, event.target.closest("button")))
         )
     on("recent-list", "click", lambda event: _recent(page, event))
     on("forget", "click", lambda event: asyncio.create_task(_forget_all(page)))
-    document.addEventListener("dragover", _dragged)
-    document.addEventListener("drop", lambda event: _dropped(page, event))
-
-
-def _dragged(event):
-    event.preventDefault()
-
-
-def _dropped(page, event):
-    event.preventDefault()
-    if event.dataTransfer.files.length:
-        _take(page, event.dataTransfer.files)
-
-
-def _take(page, files):
-    if files.length:
-        asyncio.create_task(_read(page, files.item(0)))
-
-
-async def _read(page, file):
-    """Put a file's text into the box, unless it is no text."""
-    text = await attempt(file, "text")
-    if unreadable(text):
-        notify(
-            "“" + file.name + "” doesn’t read as text",
-            "Open it in its own program, copy the article there, and paste it here.",
-        )
-        return
-    if page.article:
-        page.front()
-    is_html = file.name.lower().endswith((".html", ".htm"))
-    page.inbox.fill(words_of(text) if is_html else text, text if is_html else None)
-    page.keep_draft_soon()
+    on("recent-search", "input", lambda event: draw_recent(page.shelf.list))
+    page.doors.wire()
 
 
 async def _example(page, chip):
@@ -108,6 +75,7 @@ async def _example(page, chip):
     if text is None:
         notify("The example did not load", "Check the connection and try again, or paste an article of your own.")
         return
+    await page.doors.arrivals.set_aside()
     page.inbox.fill(text)
     await page.mark_up()
 

@@ -48,8 +48,10 @@ class Doors:
             event.preventDefault()
 
     def _take(self, files):
-        if files.length:
-            asyncio.create_task(self.arrivals.files(files))
+        """Begin with the files, which are counted first: the browser's own list empties with the control."""
+        chosen = [files.item(at) for at in range(files.length)]
+        if chosen:
+            asyncio.create_task(self.arrivals.files(chosen))
 
     def _widen(self):
         """From the article to the whole page around it, or back."""

@@ -8,6 +8,7 @@ import js
 import rail
 import shared
 import stages
+from arrivals import source_of
 from dialog import Dialog
 from doors import Doors
 from element import element, find, show
@@ -22,7 +23,7 @@ from origins import draw_origin
 from pencil import Pencil
 from proof import Proof
 from reading import Reading
-from recent import draw_recent
+from recent import draw_recent, told_of
 from rulebook import Rulebook
 from sharing import Sharing
 from shelf import Shelf
@@ -132,6 +133,7 @@ class Page:
             now = js.Date.new().toISOString()
             article = {"id": now, "at": now, "reader": [], "text": text, "html": self.inbox.source().get("html")}
             article.update(self.inbox.origin)
+            self.inbox.saved = text
         silence()
         self.article, text = article, article["text"]
         self.hand.entries = self.article["reader"]
@@ -171,7 +173,7 @@ class Page:
         """Ask the engine, and draw what it answers batch by batch."""
         self.stages.begin(stages.REVIEW, "You can read on. The marks are being made.")
         try:
-            head = await self.engine.review({"html": mine["html"]} if mine.get("html") else {"text": mine["text"]})
+            head = await self.engine.review(source_of(mine))
         except Lost:
             return await self.again(mine)
         except Exception as trouble:
@@ -335,6 +337,7 @@ class Page:
     def describe(self, mine):
         """Title, the line under the masthead, and the sentence for those who listen."""
         head = self.head
+        draw_origin(mine)
         title = head["title"] or "Untitled article"
         document.title = title + ". Presscheck"
         repaired = ", " + count(head["repairs"], "character") + " repaired" if head["repairs"] else ""
@@ -371,7 +374,9 @@ class Page:
         notify("This article could not be reviewed", "Your text is still in the box. The engine said: " + because)
 
     def cancel(self):
-        """Stop the review, even one that would never end."""
+        """Stop a fetch; or the review, even one that would never end."""
+        if self.doors.address.cancel():
+            return
         show("cancel", False)
         self.front()
         asyncio.create_task(self.restart())
@@ -425,14 +430,7 @@ class Page:
         """Keep the article with all that was said about it."""
         if not self.article or not self.head:
             return
-        summary = self.head["summary"]
-        told = {
-            "id": self.article["id"],
-            "at": self.article["at"],
-            "title": self.head["title"] or self.article["text"][:80],
-        }
-        told.update(quotes=summary["quotes"], named=summary["named"])
-        if not await self.shelf.keep(self.article, told) and self.shelf.trouble:
+        if not await self.shelf.keep(self.article, told_of(self.article, self.head)) and self.shelf.trouble:
             notify("This review can’t be kept", self.shelf.trouble)
 
     def remember_soon(self):
@@ -458,6 +456,7 @@ class Page:
         draft = await self.shelf.draft()
         if draft.get("text") and not self.inbox.text():
             self.inbox.fill(draft["text"], draft.get("html"))
+            self.inbox.saved = draft["text"] if draft.get("article") else ""
         draw_recent(self.shelf.list)
         return draft.get("article")
 
@@ -487,6 +486,8 @@ async def main():
     asyncio.create_task(page.start())
     fragment = window.location.hash[1:]
     if shared.is_link(fragment) and await page.open_link(fragment):
+        return
+    if await page.doors.came():
         return
     if opened:
         await page.reopen(opened)

@@ -41,7 +41,7 @@ UNNEEDED = re.compile(
     r"(?:_pydatetime|_pyio|_pyrepl|_sysconfigdata.*|antigravity|argparse|bdb|cProfile|cmd|code|compileall"
     r"|configparser|ctypes|doctest|email/(?:mime|_header_value_parser|headerregistry|contentmanager|policy)|ensurepip"
     r"|fileinput|filecmp|fractions|ftplib|getopt|getpass|http|idlelib|imaplib"
-    r"|ipaddress|lib2to3|mailbox|mimetypes|modulefinder|multiprocessing|netrc|optparse|pdb|pickletools|plistlib|poplib|profile"
+    r"|lib2to3|mailbox|mimetypes|modulefinder|multiprocessing|netrc|optparse|pdb|pickletools|plistlib|poplib|profile"
     r"|pstats|pty|pyclbr|pydoc|pydoc_data|rlcompleter|sched|shelve|smtplib|socketserver|sqlite3|statistics|symtable|tabnanny"
     r"|tarfile|test|this|timeit|tkinter|tomllib|trace|turtle|turtledemo|unittest|venv|wave|webbrowser|wsgiref|xml|xmlrpc"
     r"|zipapp|zoneinfo)(?:[./]|$)"

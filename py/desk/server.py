@@ -22,7 +22,7 @@ SERVED = ("boot/", "css/", "examples/", "icons/", "py/browser/", "py/presscheck/
 """The folders that a browser may read. Everything else in the tree (py/desk, tests, .git) is not there for it."""
 
 SERVED_FILES = frozenset(
-    {"index.html", "engine.json", "pyscript.json", "rules.json", "manifest.webmanifest", "favicon.ico"}
+    {"index.html", "fetch.html", "engine.json", "pyscript.json", "rules.json", "manifest.webmanifest", "favicon.ico"}
 )
 
 TYPES = {
@@ -53,12 +53,15 @@ HEADERS = {
     "Content-Security-Policy": POLICY + "; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-cache",
 }
-"""Sent with every answer. The bookmarklet posts to a window that it opened, hence allow-popups."""
+"""Sent with every answer. No Cross-Origin-Opener-Policy: any would cut the page off from the window whose bookmark opened it."""
+
+FRAME = "fetch.html"
+FRAME_POLICY = "frame-ancestors 'self'; sandbox allow-scripts"
+"""For the frame that asks other sites: the rest of its policy stands in the file, for hosts that set no headers."""
 
 
 OWN_NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
@@ -141,7 +144,10 @@ def application(root: pathlib.Path = ROOT, relay: Relay | None = None) -> Starle
         found = file_named(root.resolve(), request.url.path)
         if found is None:
             return PlainTextResponse("Presscheck has no such file.\n", 404)
-        return answer_with(found, request.headers.get("accept-encoding", ""))
+        answer = answer_with(found, request.headers.get("accept-encoding", ""))
+        if found.name == FRAME:
+            answer.headers["Content-Security-Policy"] = FRAME_POLICY
+        return answer
 
     async def fetch(request: Request) -> Response:
         try:

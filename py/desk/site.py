@@ -85,6 +85,7 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
         site.write(f"icons/{icon.name}", icon.read_bytes())
     site.write("manifest.webmanifest", (ROOT / "manifest.webmanifest").read_bytes())
     site.write("index.html", page(site).encode())
+    site.write("fetch.html", (ROOT / "fetch.html").read_bytes())
     site.write("sw.js", service_worker(site).encode())
     site.write(".nojekyll", b"")
     if is_compressed:

@@ -46,8 +46,8 @@ class Opened(NamedTuple):
     address: str | None = None
 
 
-def opened(raw: bytes, name: str = "") -> Opened:
-    """The article in a file's bytes; what it is shows in them, its name only helps. Raises Unreadable.
+def opened(raw: bytes, name: str = "", declared: str | None = None) -> Opened:
+    """The article in a file's bytes; what it is shows in them, its name and a declared encoding only help. Raises Unreadable.
 
     >>> opened(b"<p>One.<p>Two.").kind, opened(b"# One\\n\\nTwo.", "notes.md").content
     ('html', '# One\\n\\nTwo.')
@@ -56,19 +56,19 @@ def opened(raw: bytes, name: str = "") -> Opened:
         raise Unreadable(f"larger than {LARGEST // 1024 // 1024} MB, which no article is")
     if not raw.strip():
         raise Unreadable("nothing to read, it is empty")
-    found = _opened(raw, PurePath(name).suffix.lower())
+    found = _opened(raw, PurePath(name).suffix.lower(), declared)
     if not found.content.strip():
         raise Unreadable("nothing to read, it holds only white space")
     return found
 
 
-def _opened(raw: bytes, suffix: str) -> Opened:
+def _opened(raw: bytes, suffix: str, declared: str | None) -> Opened:
     if raw.startswith(b"PK\x03\x04") and (suffix == ".docx" or b"word/" in raw):
         try:
             return Opened("html", word_document.as_html(raw))
         except word_document.Broken as failed:
             raise Unreadable("a damaged Word document, or one that is locked") from failed
-    text = decode(raw)
+    text = decode(raw, declared)
     if suffix in _MAIL_NAMES or mail.is_mail(text[:LOOKED_AT]):
         letter = mail.read(raw)
         if letter is None:
@@ -78,8 +78,8 @@ def _opened(raw: bytes, suffix: str) -> Opened:
     return Opened("html" if is_html else "text", text)
 
 
-def decode(raw: bytes) -> str:
-    """Bytes as text, in whatever encoding. Raises Unreadable where they are no text.
+def decode(raw: bytes, declared: str | None = None) -> str:
+    """Bytes as text, in whatever encoding; `declared` is what came beside them. Raises Unreadable where they are no text.
 
     >>> decode(b"%PDF-1.7")
     Traceback (most recent call last):
@@ -88,7 +88,7 @@ def decode(raw: bytes) -> str:
     for beginning, kind in _NO_ARTICLE:
         if raw.startswith(beginning):
             raise Unreadable(f"{kind}, not text: copy its words into a text file")
-    text = decoded(raw)
+    text = decoded(raw, declared)
     strange = len(_CONTROL.findall(text[:LOOKED_AT]))
     if "\x00" in text[:LOOKED_AT] or strange > _CONTROLS_AT_MOST * len(text[:LOOKED_AT]):
         raise Unreadable("a binary file, not text")
