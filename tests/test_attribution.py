@@ -37,6 +37,8 @@ SPEAKERS = [
     ("“Never again,” Tamsin Brackwater posted on Facebook.", "named", "Tamsin Brackwater"),
     ("Tamsin Brackwater called the crossing “a farce in three acts.”", "named", "Tamsin Brackwater"),
     ("Tamsin Brackwater, speaking after the match, added: “We were lucky, and we know it.”", "named", "Tamsin Brackwater"),
+    ("“She never asked,” Dov Marchetti shot back.", "named", "Dov Marchetti"),
+    ("“She never asked,” Dov Marchetti went on.", "named", "Dov Marchetti"),
     # titles, roles, apposition
     ("“It floats,” said Professor Abel Norrish of the University of Wick.", "named", "Abel Norrish"),
     ("“It floats,” the yard’s engineer, Abel Norrish, insisted.", "named", None),
@@ -52,7 +54,9 @@ SPEAKERS = [
     ("“Nobody saw the second boat,” a senior producer at Channel Meridian said.", "described", None),
     ("An industry lobbyist said: “The vote was bought, and cheaply.”", "described", "An industry lobbyist"),
     ("“Nobody saw the second boat,” said one Meridian employee.", "described", "one Meridian employee"),
+    ("“Nobody saw it,” said a foreman at the Meridian yard.", "described", None),
     # anonymous: a bare word, role or relation
+    ("“She was done with us,” confided one former roadie.", "anonymous", "one former roadie"),
     ("“She never paid,” claimed one insider.", "anonymous", "one insider"),
     ("“She never paid,” a source said.", "anonymous", "a source"),
     ("“She never paid,” sources told this newspaper.", "anonymous", "sources"),
@@ -68,6 +72,8 @@ SPEAKERS = [
     ("“He was tired,” Odalys Penhallow reportedly said.", "relayed", "Odalys Penhallow"),
     ("Odalys Penhallow allegedly told a lodger: “Nobody touches the top shelf.”", "relayed", "Odalys Penhallow"),
     ("According to those who knew her, Odalys Penhallow said the film “softened everything about us.”", "relayed", "those who knew her"),
+    ("Odalys Penhallow is said to have told a lodger: “Nobody touches the top shelf.”", "relayed", "Odalys Penhallow"),
+    ("It is reported that Odalys Penhallow told a lodger: “Nobody touches the top shelf.”", "relayed", "Odalys Penhallow"),
     # not speech
     ("The “quiet car” is the last one on the train.", "not_speech", None),
     ("Florence “Rusty” Novak ran the yard for years.", "not_speech", None),
@@ -125,6 +131,25 @@ def test_one_cue_between_two_parts_serves_both() -> None:
 def test_a_pronoun_finds_its_name() -> None:
     review = _review("Lena Osei-Ward runs the yard. “The engine is dead,” she said.")
     assert (review.quotes[0].level, review.quotes[0].speaker) == ("named", "Lena Osei-Ward")
+
+
+def test_a_pronoun_finds_the_unnamed_driver_of_the_sentence_before() -> None:
+    review = _review("A driver smoked two cigarettes before speaking. “My mother is in there,” he said.")
+    assert (review.quotes[0].level, _words(review, review.quotes[0])) == ("anonymous", "he")
+
+
+def test_the_subject_of_the_sentence_before_is_meant_and_not_the_last_name_in_it() -> None:
+    review = _review("Les Brannock built the Harbour Lane yard with Dov Marchetti. “I paid for it,” he said.")
+    assert review.quotes[0].speaker == "Les Brannock"
+
+
+def test_hearsay_in_the_passive_is_relayed_but_not_hedged() -> None:
+    quote = _review("Odalys Penhallow is said to have told a lodger: “Nobody touches the top shelf.”").quotes[0]
+    assert (quote.level, quote.hedged) == ("relayed", False)
+
+
+def test_reportedly_hedges() -> None:
+    assert _review("“He was tired,” Odalys Penhallow reportedly said.").quotes[0].hedged
 
 
 def test_he_is_not_the_woman_just_named() -> None:

@@ -302,7 +302,13 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         low = tokens[at].low
         if low in ("to", "not", "by", "as", "for", "in") and not (form.is_past and low != "not") or low in CHAIN:
             is_governed = is_governed or low in ("by", "as", "for", "in", "to")
-        elif not (is_adverb(low) or low in AUXILIARIES or low in HEARSAY or is_hearsay(tokens, at)):
+        elif not (
+            is_adverb(low)
+            or low in AUXILIARIES
+            or low in HEARSAY
+            or is_hearsay(tokens, at)
+            or _is_hearsay_to(tokens, at)
+        ):
             break
         at -= 1
     if at < 0:
@@ -322,6 +328,11 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
     if is_governed and form.is_base and token.low not in PRONOUNS and not _is_known_subject(tokens, at):
         return main_subject(tokens[: at + 1]) or left(tokens, at)
     return left(tokens, at)
+
+
+def _is_hearsay_to(tokens: Tokens, at: int) -> bool:
+    """Whether this is the "to" of a hearsay passive: is said to have told."""
+    return tokens[at].low == "to" and at > 0 and is_hearsay(tokens, at - 1)
 
 
 def _is_known_subject(tokens: Tokens, at: int) -> bool:

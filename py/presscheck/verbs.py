@@ -24,6 +24,8 @@ _DEMONYMS = frozenset(DEMONYMS.split())
 _NOUN_TWINS = frozenset(grammar.NOUN_TWINS.split())
 """Forms that are a plural noun as often as a verb."""
 _PARTICLES = {
+    "speak": "about", "speaking": "about", "speaks": "about", "spoke": "about", "spoken": "about",
+    "talk": "about", "talked": "about", "talking": "about", "talks": "about",
     "chip": "in", "chipped": "in", "chipping": "in", "chips": "in", "cut": "in", "cuts": "in", "cutting": "in",
     "fire": "back", "fired": "back", "fires": "back", "firing": "back", "go": "on", "goes": "on", "going": "on", "gone": "on",
     "hit": "back", "hits": "back", "hitting": "back", "pipe": "up", "piped": "up", "pipes": "up", "piping": "up",

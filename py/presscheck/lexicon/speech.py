@@ -248,6 +248,7 @@ SPEECH_VERBS = """
     sniff sniffs sniffed sniffing
     snort snorts snorted snorting
     sob sobs sobbed sobbing
+    speak speaks spoke spoken speaking
     specify specifies specified specifying
     speculate speculates speculated speculating
     spell spells spelt spelled spelling
@@ -268,6 +269,7 @@ SPEECH_VERBS = """
     swear swears swore sworn swearing
     sympathise sympathises sympathised sympathising
     sympathize sympathizes sympathized sympathizing
+    talk talks talked talking
     tease teases teased teasing
     tell tells told telling
     testify testifies testified testifying
