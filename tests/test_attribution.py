@@ -234,7 +234,7 @@ def test_the_words_that_led_to_the_level_are_kept() -> None:
     assert _review("“She never paid,” claimed one insider.").quotes[0].because == "claimed one insider"
 
 
-def test_hundred_thousand_quotations_are_read_in_time() -> None:
+def test_every_quotation_of_one_long_line_is_read() -> None:
     once, twice = (
         len(_review("“It is bad,” said Ann Lee of Wick on Monday. " * count).quotes) for count in (500, 1000)
     )
