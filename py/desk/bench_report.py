@@ -100,7 +100,16 @@ def tasks(runs: list[list[list[int]]]) -> str:
 def files(rows: list[list[Any]]) -> str:
     """Bytes by file, the heaviest first."""
     total = [sum(row[column] for row in rows) for column in (1, 2, 3)]
-    engine = ("runtime/pyodide", "runtime/engine", "boot/engine", "py/browser/worker", "examples", "icons")
+    engine = (
+        "runtime/pyodide",
+        "runtime/engine",
+        "boot/engine",
+        "py/browser/worker",
+        "boot/offline",
+        "sw.js",
+        "examples",
+        "icons",
+    )
     page = [sum(row[column] for row in rows if not row[0].startswith(engine)) for column in (1, 2, 3)]
     lines = ["| file | bytes | gzip | brotli |", "|---|---|---|---|"]
     lines.append(
