@@ -327,7 +327,7 @@ def _wire_judging(page):
     on("pick", "click", lambda event: _picked(page, event.target.closest("[data-pick]")))
     on("pick", "mousedown", lambda event: event.preventDefault())
     on("add", "click", lambda event: _offer_or_tell(page))
-    on("article", "mouseup", lambda event: asyncio.create_task(_offer_later(page)))
+    on("article", "mouseup", lambda event: asyncio.create_task(_offer_later(page, event.target)))
 
 
 def _judge(page, pressed):
@@ -387,9 +387,10 @@ def _offer(page, is_focused=False):
     return place
 
 
-async def _offer_later(page):
+async def _offer_later(page, target):
+    """Once the browser knows what is selected; a press on a quote of the worksheet asks by itself."""
     await asyncio.sleep(0.01)
-    if not _offer(page):
+    if not _offer(page) and not (page.worksheet.is_on and target.closest("mark")):
         page.pencil.dismiss()
 
 
