@@ -3,6 +3,8 @@
 import time
 from typing import Any, Protocol
 
+from playwright.sync_api import Error
+
 
 class Asked(Protocol):
     """A page of either driver."""
@@ -13,11 +15,21 @@ class Asked(Protocol):
 def until(page: Asked, expression: str, seconds: float = 60) -> Any:
     """The value of a JavaScript expression as soon as it is truthy; TimeoutError after `seconds`."""
     end = time.monotonic() + seconds
-    while not (value := page.evaluate(expression)):
+    while not (value := _answer(page, expression)):
         if time.monotonic() > end:
             raise TimeoutError(f"still not so after {seconds} s: {expression}")
         time.sleep(0.05)
     return value
+
+
+def _answer(page: Asked, expression: str) -> Any:
+    """The value, or None while the page is being left for another."""
+    try:
+        return page.evaluate(expression)
+    except Error as left:
+        if "Execution context was destroyed" not in left.message:
+            raise
+        return None
 
 
 def marked(name: str) -> str:
