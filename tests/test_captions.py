@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from presscheck import review_text
 from presscheck.article import Article
 from presscheck.captions import tell_apart
 from presscheck.document import Document
@@ -177,3 +178,24 @@ def test_captions_of_the_article_this_project_exists_for() -> None:
     labels = json.loads((SEED / "gold.json").read_text("utf-8"))["captions"]
     found = [block.span for block in document(text).blocks if block.is_noise]
     assert found == [(label["start"], label["end"]) for label in labels]
+
+
+def test_a_title_with_its_sites_name_is_no_subhead() -> None:
+    """What an embedded player leaves between a quotation and its continuation must not announce the next speaker."""
+    article = (
+        "The Lighthouse Secret\n\nThe keeper of Skerrow light would not open the door.\n\n"
+        "“She told everyone it was full of paint tins,” claimed one insider.\n\n"
+        "Petra Ashdown: The Lighthouse Nobody Was Meant To See - Clipwell\n\n"
+        "“But paint tins don’t need three locks.”\n\nThe council has not answered.\n\nIt meets again in June."
+    )
+    review = review_text(article)
+    assert [block.kind for block in review.document.blocks if block.is_noise] == ["caption"]
+    assert [quote.level for quote in review.quotes] == ["anonymous", "anonymous"]
+
+
+def test_a_subhead_with_a_dash_stays() -> None:
+    article = (
+        "The Lighthouse Secret\n\nThe keeper of Skerrow light would not open the door.\n\n"
+        "What the Keeper Said – and What He Did Not\n\nHe said that it was locked.\n\nIt meets again in June."
+    )
+    assert not any(block.is_noise for block in review_text(article).document.blocks)

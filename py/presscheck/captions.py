@@ -10,7 +10,15 @@ from presscheck.furniture import furniture
 from presscheck.layout import Layout, Told, is_byline, is_dateline, is_name, is_title_case, lay_out
 from presscheck.lexicon.page_furniture import WORDS_ON_BUTTONS
 from presscheck.lines import Line, line
-from presscheck.pictures import LONG_FOR_A_CAPTION, LONGEST_CAPTION, signs, speaks_of_picture, surely
+from presscheck.pictures import (
+    LONG_FOR_A_CAPTION,
+    LONGEST_CAPTION,
+    SITE_AT_END,
+    ends_in_site,
+    signs,
+    speaks_of_picture,
+    surely,
+)
 
 ENOUGH = 5
 """Points at which a line is called a caption. Measured on development pages, with other publishers set aside: at 4 one
@@ -68,7 +76,7 @@ def tell_apart(document: Document) -> Document:
             continue
         if told[index] is None:
             told[index] = (
-                _among_others(lines, told, index, subject)
+                _among_others(lines, told, index, subject, layout.first < index < layout.last)
                 or _under_headline(lines, told, index, layout)
                 or _subhead(look, index, layout)
             )
@@ -149,7 +157,9 @@ def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Itera
             yield index, ("furniture", "stands behind the article")
 
 
-def _among_others(lines: list[Line], told: list[Told | None], index: int, subject: frozenset[str]) -> Told | None:
+def _among_others(
+    lines: list[Line], told: list[Told | None], index: int, subject: frozenset[str], is_inside: bool
+) -> Told | None:
     """What a line is by its own signs and its neighbours'."""
     look = lines[index]
     if look.length > LONGEST_CAPTION or len(look.text) < 4:
@@ -161,6 +171,8 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
     found = [*signs(look), *_beside(lines, told, index)]
     if not look.is_stopped and not subject.isdisjoint(_names(look)):
         found.append((_as_title(look), "names whom the headline names"))
+    if is_inside and look.length >= TITLE_WORDS and is_title_case(look) and ends_in_site(look):
+        found.append((5, SITE_AT_END))
     if sum(points for points, _ in found) < ENOUGH:
         return None
     because = max(found)[1]

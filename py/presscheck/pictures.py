@@ -26,6 +26,9 @@ EARLY = 16
 VIDEO_TITLE = "a video's title"
 """The sign of an embedded video."""
 
+SITE_AT_END = "a title that ends in a site's name"
+"""The sign of an embedded video or page that is copied with its title."""
+
 LONGEST_STOPPED_CREDIT = 10
 """Words; a longer line that begins like a credit and ends in a full stop is a sentence."""
 
@@ -43,6 +46,7 @@ _VIDEO_ENDS = (
     "| video",
     "(video)",
 )
+_SITE_AT_END = re.compile(r"\w[’'”\"!?)]? [-–|] [A-Z][\w.]{2,20}(?: [A-Z][\w.]{1,20})?$")
 _LEAD_INS = tuple(opening.replace("’", "'") for opening in LEAD_INS)
 _SPOKEN = re.compile(
     r"[“\"][^”\"]{12}|(?<!\w)[‘'][^’']{12,300}[,.!?][’']|\b(?:said|says|told|added|asked|claimed|insisted)\b"
@@ -93,6 +97,16 @@ def surely(line: Line) -> tuple[Kind, str] | None:
     if _is_dated(line) and not has_speech(line):
         return "caption", "a picture's place and date"
     return None
+
+
+def ends_in_site(line: Line) -> bool:
+    """Whether a line ends as titles of embedded videos and pages do, in a dash and a name.
+
+    >>> from presscheck.lines import line
+    >>> ends_in_site(line("The Cellar Nobody Was Meant To See - Clipwell"))
+    True
+    """
+    return bool(_SITE_AT_END.search(line.text[-50:]))
 
 
 def _points(line: Line) -> bool:
