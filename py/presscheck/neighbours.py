@@ -73,8 +73,11 @@ class Neighbours:
         return Cue(Phrase(words), Phrase(words).span) if words else None
 
     def opens_article(self, number: int) -> bool:
-        """Whether nothing but headings stands before: what is quoted there is explained by what follows."""
-        return not number or self._sentences[number - 1].kind in HEADINGS
+        """Whether a quotation stands first and somebody named steps forward right after it, as features like to begin."""
+        if number and self._sentences[number - 1].kind not in HEADINGS or number + 1 >= len(self._sentences):
+            return False
+        subject = phrases.main_subject(self._sentences[number + 1].tokens)
+        return subject is not None and self._names.within(subject.span.start, subject.span.end) is not None
 
     def signed(self, number: int) -> Cue | None:
         """The name under a quotation: “…” and then “- President Lee”."""
