@@ -76,7 +76,7 @@ def tell_apart(document: Document) -> Document:
             continue
         if told[index] is None:
             told[index] = (
-                _among_others(lines, told, index, subject, layout.first < index < layout.last)
+                _among_others(lines, told, index, subject)
                 or _under_headline(lines, told, index, layout)
                 or _subhead(look, index, layout)
             )
@@ -157,9 +157,7 @@ def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Itera
             yield index, ("furniture", "stands behind the article")
 
 
-def _among_others(
-    lines: list[Line], told: list[Told | None], index: int, subject: frozenset[str], is_inside: bool
-) -> Told | None:
+def _among_others(lines: list[Line], told: list[Told | None], index: int, subject: frozenset[str]) -> Told | None:
     """What a line is by its own signs and its neighbours'."""
     look = lines[index]
     if look.length > LONGEST_CAPTION or len(look.text) < 4:
@@ -171,7 +169,7 @@ def _among_others(
     found = [*signs(look), *_beside(lines, told, index)]
     if not look.is_stopped and not subject.isdisjoint(_names(look)):
         found.append((_as_title(look), "names whom the headline names"))
-    if is_inside and look.length >= TITLE_WORDS and is_title_case(look) and ends_in_site(look):
+    if index and look.length >= TITLE_WORDS and is_title_case(look) and ends_in_site(look):
         found.append((5, SITE_AT_END))
     if sum(points for points, _ in found) < ENOUGH:
         return None
