@@ -82,7 +82,7 @@ class Engine:
         """The head of the view of an article, or None where a newer review or a cancellation came between."""
         self.review_id += 1
         mine = self.review_id
-        kind = "html" if "html" in source else "text"
+        kind = next(kind for kind in ("link", "html", "text") if kind in source)
         asked = {"id": mine, "kind": kind, "whole": source.get("whole", False)}
         asked = self.worker.review(json.dumps(asked), whole(source[kind], kind))
         limit = LONGEST + LONGEST_EACH * len(source[kind]) // 1000000

@@ -1,56 +1,89 @@
 """A shared link, unpacked: the review that a sender has put into it, drawn without the engine."""
 
+import asyncio
 import json
 
 import js
 import view
 from js import Uint8Array
-from link import MOST_INFLATED, PREFIX, LinkError, unfragment, unpack
+from link import DAMAGED, MOST_INFLATED, TOO_MUCH, LinkError, unfragmenting, unpacking
+
+TRAILING = " \t\r\n.,;:!?)]}>\"'”’…"
+"""What mail and chat programs take for a part of the address that stands before it; no link ends with one of these."""
+
+PIECE = 2048
+"""Bytes inflated at a time: DEFLATE makes a thousand of one, so a link made to exhaust the browser is stopped at 2 MB."""
 
 
 def is_link(fragment):
-    """Whether an address's fragment claims to hold a review; one of any version does."""
-    return len(fragment) > 20 and fragment[0] == PREFIX[0] and fragment[1:3].strip("0123456789") in (".", "")
+    """Whether an address's fragment claims to hold a review, whole or not, of any version."""
+    return fragment[:1] == "v" and fragment[1:2].isdigit()
 
 
 async def opened(fragment):
-    """The review in a fragment. Raises LinkError."""
-    packed = unfragment(fragment)
+    """The review in a fragment, in steps that let the browser have its turn. Raises LinkError."""
+    packed = await _last(unfragmenting(fragment.rstrip(TRAILING)))
     try:
-        raw = await _inflated(packed)
-    except Exception:
-        raise LinkError(
-            "This link is damaged: part of it is missing or was changed on the way. Ask for it again, or for the file."
-        )
-    return unpack(raw)
+        raw = (await _inflated(packed)).encode()
+    except LinkError:
+        raise
+    except Exception:  # whatever the browser's streams reject with
+        raise LinkError(DAMAGED) from None
+    return await _last(unpacking(raw))
+
+
+async def _last(steps):
+    """What the last of several steps gives."""
+    given = None
+    for step in steps:
+        given = step or given
+        await asyncio.sleep(0)
+    return given
 
 
 async def _inflated(packed):
-    """Bytes through the browser's own decompression, stopped where they grow beyond any article."""
-    stream = js.Response.new(Uint8Array.new(js.Array["from"](list(packed)))).body
-    reader = stream.pipeThrough(js.DecompressionStream.new("deflate-raw")).getReader()
+    """Text through the browser's own decompression, stopped where it grows beyond any article."""
+    stream = js.DecompressionStream.new("deflate-raw")
+    words = js.TextDecoderStream.new("utf-8", js.JSON.parse('{"fatal": true, "ignoreBOM": true}'))
+    reader = stream.readable.pipeThrough(words).getReader()
+    asyncio.create_task(_fed(stream.writable.getWriter(), packed))
     chunks, size = [], 0
     while True:
         told = await reader.read()
         if told.done:
-            return b"".join(chunks)
+            return "".join(chunks)
         size += told.value.length
         if size > MOST_INFLATED:
             reader.cancel()
-            raise LinkError("This link holds far more than an article, so it is not opened.")
-        chunks.append(bytes(told.value))
+            raise LinkError(TOO_MUCH)
+        chunks.append(str(told.value))
+
+
+async def _fed(writer, packed):
+    """Give bytes to a stream piece by piece; what goes wrong, its reader hears too."""
+    try:
+        for at in range(0, len(packed), PIECE):
+            await writer.write(Uint8Array.new(js.Array["from"](list(packed[at : at + PIECE]))))
+        await writer.close()
+    except Exception:
+        return
 
 
 class Messages:
-    """The view of a review that is already here, in the shape in which the engine gives it."""
+    """The view of a review that is already here, in the shape in which the engine gives it; every mark is the sender's."""
 
     def __init__(self, review):
         review = dict(review)
         review.setdefault("repairs", [])
         self.coming = view.messages(review)
-        self.head = json.loads(next(self.coming))
+        self.head = self._sent(json.loads(next(self.coming)), "whole")
 
     async def more(self):
         """The next batch of blocks, or None after the last."""
         told = next(self.coming, None)
-        return json.loads(told) if told else None
+        return self._sent(json.loads(told), "marks") if told else None
+
+    def _sent(self, message, marks):
+        for mark in message[marks]:
+            mark["is_sent"] = True
+        return message

@@ -1,35 +1,35 @@
 """The engine in its worker: takes an article, gives back its view message by message. Everything crosses as JSON text."""
 
 import json
-import zlib
 
 import js
 from presscheck import as_json, review_html, review_text, view
 from pyscript import sync
 
 
-def exported(review, kind, marks_css, date):
+def exported(review, kind, asked):
     """A review in one of the formats that others read. What writes them is imported here, so that no start waits for it."""
     if kind == "link":
         from presscheck import link
+        from presscheck.deflate import deflate
 
-        return link.encode(review, deflated)
-    if kind == "html":
-        from presscheck.exports import standalone
+        return link.encode(review, deflate)
+    if kind in ("html", "rich"):
+        from presscheck.exports import rich, standalone
 
-        return standalone.standalone(review, marks_css, date)
+        return json.dumps(rich.rich(review)._asdict()) if kind == "rich" else standalone.standalone(review, asked["css"], asked["date"])
     if kind == "markdown":
         from presscheck.exports import markdown
 
         return markdown.markdown(review)
-    if kind == "csv":
+    if kind in ("csv", "voices"):
         from presscheck.exports import tables
 
-        return tables.findings_csv([("article", review)])
-    return json.dumps(_document(review, kind), ensure_ascii=False, indent=1)
+        return (tables.findings_csv if kind == "csv" else tables.voices_csv)([(asked["name"], review)])
+    return json.dumps(_document(review, kind, asked["name"]), ensure_ascii=False, indent=1)
 
 
-def _document(review, kind):
+def _document(review, kind, name):
     """The formats that are JSON."""
     if kind == "annotations":
         from presscheck.exports import annotations
@@ -39,39 +39,36 @@ def _document(review, kind):
         from presscheck import __version__
         from presscheck.exports import sarif
 
-        return sarif.sarif([sarif.Artifact("article.txt", True, review)], __version__)
+        is_html = reviews["kind"] == "html"
+        return sarif.sarif([sarif.Artifact(name + (".html" if is_html else ".txt"), not is_html, review)], __version__)
     return review
-
-
-def deflated(raw):
-    """Raw DEFLATE, as a link wants it."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    return packer.compress(raw) + packer.flush()
 
 
 HEAD = 100000
 """Characters in which a whole page names its title; without one there is nothing around the article to widen to."""
 
-reviews = {"id": None, "review": None, "messages": iter(())}
-"""The latest review, from which the page takes one message after the other."""
+reviews = {"id": None, "kind": None, "review": None, "sent": None, "messages": iter(())}
+"""The latest review, from which the page takes one message after the other; `sent` is the one that a link held of it."""
 
 
 def review(asked, content):
-    """Review `content` as {"id", "kind"} says, "text" or "html"; answer with the view's head, or with what went wrong."""
+    """Review `content` as {"id", "kind"} says, "text", "html" or "link"; answer with the view's head, or with what went wrong."""
     article = json.loads(asked)
 
     def report(stage):
         sync.stage(json.dumps({"id": article["id"], "stage": stage}))
 
+    sent = None
     try:
-        if article["kind"] == "html":
-            found = review_html(content, report, article.get("whole", False))
+        if article["kind"] == "link":
+            sent, told = _again(content)
+        elif article["kind"] == "html":
+            told = as_json(review_html(content, report, article.get("whole", False)))
         else:
-            found = review_text(content, report)
-        told = as_json(found)
+            told = as_json(review_text(content, report))
     except Exception as trouble:
         return json.dumps({"type": "failed", "because": f"{type(trouble).__name__}: {trouble}"[:300]})
-    reviews.update(id=article["id"], review=told, messages=view.messages(told))
+    reviews.update(id=article["id"], kind=article["kind"], review=told, sent=sent, messages=view.messages(told))
     return next(reviews["messages"])
 
 
@@ -131,20 +128,72 @@ def contract():
     return json.dumps(reviews["review"])
 
 
-def compare(asked):
-    """How the findings of a link differ from the latest review: {"gone", "new"}, both counts. Its text is mended already."""
-    theirs = {tuple(finding) for finding in json.loads(asked) if not finding[0].startswith("text.")}
-    ours = {
-        (f["rule"], f["start"], f["end"]) for f in reviews["review"]["findings"] if not f["rule"].startswith("text.")
-    }
-    return json.dumps({"gone": len(theirs - ours), "new": len(ours - theirs)})
+def _again(fragment):
+    """What a link holds, and the engine's own review of its text."""
+    from presscheck import link
+    from presscheck.again import again
+    from presscheck.deflate import inflate
+
+    sent = link.decode(fragment, inflate)
+    ours, is_plain = again(sent)
+    sent["is_plain"] = is_plain
+    return sent, ours
 
 
-def export(asked, marks_css):
-    """The latest review with the reader's entries, as {"format", "reader", "date"} ask: text, or {"failed"} as JSON."""
+def compare():
+    """How the review that a link held differs from ours: {"gone", "new", "retold", "is_plain"}, each a list of what it says."""
+    from presscheck.again import differences
+
+    sent, ours = reviews["sent"], reviews["review"]
+    found = differences(sent, ours)
+    known = {(quote["start"], quote["end"]): quote for quote in ours["quotes"]}
+    retold = []
+    for index in found.retold:
+        quote = sent["quotes"][index]
+        now = known.get((quote["start"], quote["end"]))
+        told = [quote["level"], now["level"] if now else None]
+        retold.append({"words": sent["text"][quote["start"] : quote["end"]][:WORDS], "levels": told, "quote": index})
+    return json.dumps(
+        {
+            "gone": [_told(sent, index) for index in found.gone],
+            "new": [_told(ours, index) for index in found.new],
+            "retold": retold,
+            "is_plain": sent["is_plain"],
+        }
+    )
+
+
+WORDS = 160
+"""Code points of a mark's words where it is listed."""
+
+
+def _told(review, index):
+    finding = review["findings"][index]
+    words = review["text"][finding["start"] : finding["end"]][:WORDS]
+    return {"n": index + 1, "rule": finding["rule"], "words": words}
+
+
+def annotate(document):
+    """Match annotations onto the article: {"entries", "orphans"} as JSON, or {"refused"} with the reason."""
+    from presscheck.exports.annotations import carry_in
+
+    try:
+        found, orphans = carry_in(dict(reviews["review"], reader=[]), json.loads(document))
+    except ValueError as refused:
+        return json.dumps({"refused": "no JSON" if isinstance(refused, json.JSONDecodeError) else str(refused)})
+    except Exception as trouble:
+        return json.dumps({"refused": f"{type(trouble).__name__}: {trouble}"[:300]})
+    return json.dumps({"entries": found["reader"], "orphans": [orphan._asdict() for orphan in orphans]})
+
+
+def export(asked):
+    """The latest review with the reader's entries, as {"format", "reader", "date", "name", "css"} ask: text, or {"failed"}."""
     asked = json.loads(asked)
     try:
-        return exported(dict(reviews["review"], reader=asked["reader"]), asked["format"], marks_css, asked["date"])
+        review = reviews["review"]
+        places = {(f["rule"], f["start"], f["end"]): index for index, f in reversed([*enumerate(review["findings"])])}
+        reader = [dict(e, finding=places.get((e["rule"], e["start"], e["end"]))) for e in asked["reader"]]
+        return exported(dict(review, reader=reader), asked["format"], asked)
     except Exception as trouble:
         return json.dumps({"failed": str(trouble)})
 
@@ -154,4 +203,4 @@ def diagnostics():
     return js.presscheckDiagnostics()
 
 
-__export__ = ["arrived", "take", "review", "more", "contract", "compare", "export", "diagnostics"]
+__export__ = ["arrived", "take", "review", "more", "contract", "compare", "annotate", "export", "diagnostics"]

@@ -65,6 +65,14 @@ _OPENING, _CLOSING = '“"', '”"'
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 
+TOO_MUCH = "This link holds far more than an article, so it is not opened."
+DAMAGED = "This link is damaged: part of it is missing or was changed on the way. Ask for it again, or for the file."
+
+
+_STEP = 4096
+"""Letters of a fragment read in one step, a multiple of four: 10 ms in MicroPython."""
+
+
 class LinkError(Exception):
     """Says in one plain sentence why a link can't be opened, or why an article doesn't fit into one."""
 
@@ -83,7 +91,7 @@ def decode(fragment: str, inflate: "Callable[[bytes, int], bytes]") -> "Json":
     try:
         raw = inflate(packed, MOST_INFLATED + 1)
     except Exception as failed:  # each decompressor has exceptions of its own
-        raise LinkError(_DAMAGED) from failed
+        raise LinkError(DAMAGED) from failed
     return unpack(raw)
 
 
@@ -113,16 +121,28 @@ def fragment(packed: bytes) -> str:
 
 def unfragment(fragment: str) -> bytes:
     """The compressed bytes in a fragment. Raises LinkError."""
+    packed = b""
+    for step in unfragmenting(fragment):
+        packed = step or packed
+    return packed
+
+
+def unfragmenting(fragment: str) -> "Iterator[bytes | None]":
+    """The same in steps: None after each, and the bytes at the end."""
     if len(fragment) > LONGEST:
         raise LinkError("This link is too long to be one of ours.")
     letters = "".join(fragment.split())  # mail programs break long lines
     letters = letters[1:] if letters[:1] == "#" else letters  # MicroPython has no removeprefix
     if not letters.startswith(PREFIX):
         raise LinkError(_unknown(letters))
-    checked = _bytes(letters[len(PREFIX) :])
+    pieces = []
+    for at in range(len(PREFIX), len(letters), _STEP):
+        pieces.append(_bytes(letters[at : at + _STEP]))
+        yield None
+    checked = b"".join(pieces)
     if len(checked) < 5 or binascii.crc32(checked[4:]) != int.from_bytes(checked[:4], "big"):
-        raise LinkError(_DAMAGED)
-    return checked[4:]
+        raise LinkError(DAMAGED)
+    yield checked[4:]
 
 
 def pack(review: "Json") -> bytes:
@@ -144,22 +164,20 @@ def unpack(raw: bytes) -> "Json":
 def unpacking(raw: bytes) -> "Iterator[Json | None]":
     """The same in steps: None after each, so that a page can breathe in between, and the review at the end."""
     if len(raw) > MOST_INFLATED:
-        raise LinkError(_TOO_MUCH)
+        raise LinkError(TOO_MUCH)
     try:
         words = _swapped(str(raw, "utf-8"))
         yield None
         if _structure(words) > MOST_STRUCTURE or not _is_shallow(words):
-            raise LinkError(_TOO_MUCH)
+            raise LinkError(TOO_MUCH)
         yield None
         yield from _review(json.loads(words))
     except LinkError:
         raise
     except Exception as failed:  # a forged link may break any promise; whoever opens it hears one thing
-        raise LinkError(_DAMAGED) from failed
+        raise LinkError(DAMAGED) from failed
 
 
-_TOO_MUCH = "This link holds far more than an article, so it is not opened."
-_DAMAGED = "This link is damaged: part of it is missing or was changed on the way. Ask for it again, or for the file."
 _KEPT = ("title", "language", "text", "quotes", "findings", "voices", "summary", "reader")
 
 
@@ -190,7 +208,7 @@ def _bytes(letters: str) -> bytes:
             raw[at + 2] = bits & 255
             at += 3
     except (KeyError, IndexError) as failed:  # a letter that is none of ours, or one of more bytes than one
-        raise LinkError(_DAMAGED) from failed
+        raise LinkError(DAMAGED) from failed
     return bytes(raw[: len(letters) * 3 // 4])
 
 

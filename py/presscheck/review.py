@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from presscheck import attribution, captions, markup, plain, quotations, voices
 from presscheck.article import Article
-from presscheck.document import Document
+from presscheck.document import Block, Document
 from presscheck.language import is_reviewed, language
 from presscheck.quote import UNNAMED, Quote, Voice
 from presscheck.repair import mend, repair
@@ -69,6 +69,11 @@ def review_html(html: str, report: Callable[[Stage], None] = _silent, is_whole: 
     """Review a page's article, or the whole page, or pasted rich text. `report` is called as each stage begins."""
     report("paragraphs")
     return _review(mend(markup.extract(html, is_whole).document), report)
+
+
+def review_blocks(text: str, blocks: tuple[Block, ...], report: Callable[[Stage], None] = _silent) -> Review:
+    """Review a text that is repaired already and whose blocks are known."""
+    return _review(Document(text, blocks), report)
 
 
 def _review(document: Document, report: Callable[[Stage], None]) -> Review:
