@@ -17,6 +17,7 @@ from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwrigh
 
 from desk.bench_growth import growth
 from desk.bench_line import Line
+from desk.bench_peer import against_peer
 from desk.bench_report import write_report
 from desk.browsers import QUIET, chromium
 from desk.cli import main as command_line
@@ -208,6 +209,7 @@ def measure(runs: int, slow_runs: int) -> dict[str, object]:
         "times": {name: [round(one, 1) for one in taken] for name, taken in bench.times.items()},
         "median": {name: round(statistics.median(taken), 1) for name, taken in bench.times.items()},
         "tasks": bench.tasks,
+        "peer": against_peer(),
         "growth": growth(),
         "files": [list(row) for row in weights],
     }

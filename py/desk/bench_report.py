@@ -18,6 +18,8 @@ SLOW_AIMS = {"b": 0.9, "d": 0.3}
 REVIEW_AIM = 150
 """Milliseconds for an article in a warm engine."""
 
+PEER_AIM = 20
+
 LONG = 50
 """Milliseconds of the main thread that a reader may notice."""
 
@@ -37,6 +39,7 @@ def write_report(measured: dict[str, Any], docs: Path) -> str:
             "![Start-up times](bench.svg)",
             starts(measured["median"]),
             review(measured["times"]),
+            peer(measured["peer"]),
             grown(measured["growth"]),
             tasks(measured["tasks"]),
             files(measured["files"]),
@@ -70,6 +73,17 @@ def review(times: dict[str, list[float]]) -> str:
     return (
         f"## An article in a warm engine (f)\n\nThe engine: {engine:.0f} ms (aim: ≤ {REVIEW_AIM} ms). From the press of the "
         f"button until all marks are on the screen: {screen:.0f} ms."
+    )
+
+
+def peer(measured: dict[str, float] | None) -> str:
+    """The core against the peer."""
+    if measured is None:
+        return "## Against a peer (h)\n\nThe peer could not be installed."
+    return (
+        f"## Against a peer (h)\n\n{measured['characters']:,.0f} characters of articles on CPython: the whole review takes "
+        f"{measured['ours']:.2f} s, textacy 0.13 with spaCy's small model {measured['peer']:.2f} s, "
+        f"{measured['peer'] / measured['ours']:.0f} times as long (aim: ≥ {PEER_AIM} times)."
     )
 
 
