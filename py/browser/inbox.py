@@ -9,7 +9,7 @@ EDITED = "Edited, so it is read as plain text"
 MOST_STRANGE = 0.02
 """Share of characters that no article has, above which a text counts as unreadable; a badly decoded page stays below."""
 
-SAMPLE = 20000
+SAMPLE = 4000
 """Code points looked at for that."""
 
 

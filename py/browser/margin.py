@@ -86,6 +86,10 @@ class Margin:
             self.notes.pop(name).remove()
             self.places.pop(name, None)
 
+    def is_long(self, is_long):
+        """Lay out only the notes on the screen."""
+        self.column.classList.toggle("is-long", is_long)
+
     def hold(self, is_held):
         """Let the notes be while an article is being drawn; then lay them out at once."""
         self.is_held = is_held

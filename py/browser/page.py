@@ -6,7 +6,6 @@ import json
 import controls
 import js
 import rail
-import shared
 import stages
 from arrivals import source_of
 from dialog import Dialog
@@ -23,8 +22,10 @@ from origins import draw_origin
 from pencil import Pencil
 from proof import Proof
 from reading import Reading
+from received import Received
 from recent import draw_recent, told_of
 from rulebook import Rulebook
+from shared import is_link
 from sharing import Sharing
 from shelf import Shelf
 from words import count, tally
@@ -55,7 +56,7 @@ class Page:
         self.pencil = Pencil(self.proof, self.margin, self.hand)
         self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand)
         self.findings = Findings(self.rulebook)
-        self.sharing = Sharing(self)
+        self.sharing, self.received = Sharing(self), Received(self)
         self.worksheet = Worksheet(self)
         self.doors = Doors(self)
         self.article = None
@@ -202,6 +203,7 @@ class Page:
         for part in (self.proof, self.margin, self.findings):
             part.clear()
         self.proof.is_long(head["blocks"] > LONG)
+        self.margin.is_long(head["blocks"] > LONG)
         self.margin.hold(True)
         rail.draw_summary(head)
         rail.draw_voices(head)
@@ -263,76 +265,7 @@ class Page:
         if window.location.hash:
             self.reading.open(window.location.hash[1:])
 
-    # ---------- a shared link ----------
-
-    async def open_link(self, fragment):
-        """Draw the review that a link holds; whether it could be opened."""
-        try:
-            review = await shared.opened(fragment)
-        except shared.LinkError as trouble:
-            notify("This link could not be opened", str(trouble))
-            return False
-        silence()
-        mine = {
-            "id": js.Date.new().toISOString(),
-            "at": js.Date.new().toISOString(),
-            "text": review["text"],
-            "is_from_link": True,
-        }
-        mine["reader"] = [dict(entry, by="sender") for entry in review["reader"]]
-        self.article, self.hand.entries = mine, mine["reader"]
-        self.clear()
-        self.state("busy")
-        messages = shared.Messages(review)
-        await self.draw(messages.head, mine, messages.more)
-        asyncio.create_task(self.check_again(mine, review))
-        return True
-
-    async def check_again(self, mine, review):
-        """Have the engine review a link's text, and say whether its marks hold."""
-        self.stages.say("You can read on. The marks came with the link and are being checked again.")
-        if not await self.engine.answers():
-            return
-        self.stages.begin(stages.REVIEW, "You can read on. The marks came with the link and are being checked again.")
-        try:
-            head = await self.engine.review({"text": mine["text"]})
-        except Lost:
-            head = None
-        self.stages.end()
-        if self.article is not mine or head is None or head["type"] == "failed":
-            return
-        findings = [[f["rule"], f["start"], f["end"]] for f in review["findings"]]
-        differs = json.loads(await self.engine.worker.compare(json.dumps(findings)))
-        mine["is_from_link"] = False
-        self.keep_draft()
-        asyncio.create_task(self.remember())
-        if not differs["gone"] and not differs["new"]:
-            document.body.classList.remove("from-link")
-            find("about").textContent = "From a shared link. Checked again: the marks hold."
-            find("said").textContent = "Checked again: the marks hold."
-            return
-        self.tell_difference(mine, differs)
-
-    def tell_difference(self, mine, differs):
-        """The link's marks are not those that this engine makes: the reader chooses which to see."""
-        parts = []
-        if differs["gone"]:
-            parts.append(count(differs["gone"], "mark") + " of the sender’s that the rules don’t make")
-        if differs["new"]:
-            parts.append(count(differs["new"], "mark") + " that the link leaves out")
-        find("about").textContent = "From a shared link, and not quite what the engine finds."
-
-        def show_ours(event):
-            silence()
-            document.body.classList.remove("from-link")
-            asyncio.create_task(self.review(mine))
-
-        what = (
-            "Checked again, there are "
-            + " and ".join(parts)
-            + ". The article may have been shared from another version, or changed."
-        )
-        notify("The marks differ", what, ("Show the engine’s marks", show_ours))
+    # ---------- what is said about the article as a whole ----------
 
     def describe(self, mine):
         """Title, the line under the masthead, and the sentence for those who listen."""
@@ -485,7 +418,8 @@ async def main():
     await page.rulebook.load()
     asyncio.create_task(page.start())
     fragment = window.location.hash[1:]
-    if shared.is_link(fragment) and await page.open_link(fragment):
+    if is_link(fragment):
+        await page.received.open(fragment)
         return
     if await page.doors.came():
         return
