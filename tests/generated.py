@@ -4,6 +4,7 @@ from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
+
 from presscheck.document import NOISE
 from presscheck.link import KINDS
 

@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from presscheck import review_text
 from presscheck.anchoring import Finder, describe, match
 from presscheck.span import Span

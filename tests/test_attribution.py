@@ -1,6 +1,7 @@
 """Who speaks each quotation, and at which level: invented people, one sentence of newspaper English a case."""
 
 import pytest
+
 from presscheck import review_text
 from presscheck.quote import Quote
 from presscheck.review import Review

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from presscheck import review_text
 from presscheck.article import Article
 from presscheck.captions import tell_apart

@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import pytest
+
 from desk import cli
 from desk.reading import Unreadable, decode
 

@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import get_args
 
 import pytest
-from generated import LEVELS, reviews
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from generated import LEVELS, reviews
 from presscheck import as_json, review_html, review_text
 from presscheck.contract import VERSION, heading_as_json, rules_as_json
 from presscheck.document import NOISE, Kind

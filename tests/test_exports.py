@@ -10,8 +10,9 @@ from html import escape
 from html.parser import HTMLParser
 
 import pytest
-from generated import reviews
 from hypothesis import given, settings
+
+from generated import reviews
 from presscheck import as_json, review_html, review_text
 from presscheck.exports.annotations import annotations, carry_in
 from presscheck.exports.markdown import markdown, plain

@@ -15,6 +15,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent / "golden"))
 
 import marks
+
 from presscheck.review import Review, review_html, review_text
 
 FOLDER = Path(__file__).parent / "golden"

@@ -16,7 +16,6 @@ from presscheck.rules.headline import RULES
 from presscheck.rules.rule import Rule
 from presscheck.span import Span
 
-
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "data" / "dev" / "headlines.jsonl.gz"
 

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from presscheck import review_text
 from presscheck.language import SAMPLE, is_reviewed, language
 from presscheck.rules.rule import Rule

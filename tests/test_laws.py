@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 sys.path[:0] = [str(Path(__file__).parent / part) for part in ("quality", "golden")]
 
-import gold
 import marks
+
+import gold
 from presscheck.contract import as_json
 from presscheck.quote import UNNAMED
 from presscheck.review import Review, review_html, review_text

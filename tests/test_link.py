@@ -6,9 +6,10 @@ import shutil
 import subprocess
 
 import pytest
-from generated import reviews
 from hypothesis import given
 from hypothesis import strategies as st
+
+from generated import reviews
 from presscheck import as_json, review_text
 from presscheck.deflate import deflate, inflate
 from presscheck.link import (

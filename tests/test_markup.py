@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from presscheck import markup
 from presscheck.document import Block, Document
 from presscheck.span import Span

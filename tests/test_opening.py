@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import pytest
+
 from presscheck.decoding import decoded
 from presscheck.mail import is_mail
 from presscheck.markup import parse

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from presscheck.plain import blocks
 from presscheck.span import Span
 

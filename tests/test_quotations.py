@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from presscheck import plain
 from presscheck.document import Document
 from presscheck.quotations import Quotation, pair

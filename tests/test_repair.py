@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from presscheck import plain
 from presscheck.document import Block, Document, Run
 from presscheck.repair import mend, repair

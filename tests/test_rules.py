@@ -1,10 +1,13 @@
 """Every rule against its own examples: each of `flags` gives the rule, none of `passes` does."""
 
 import pytest
+
 from presscheck import review_text
-from presscheck.headlines import judge
+from presscheck.article import Article
+from presscheck.document import Block, Document
 from presscheck.quote import UNNAMED
 from presscheck.rules import RULES, Rule
+from presscheck.span import Span
 
 FLAGS = [(rule, example) for rule in RULES for example in rule.flags]
 PASSES = [(rule, example) for rule in RULES for example in rule.passes]
@@ -14,7 +17,8 @@ HEADLINE = "headline."
 def _found(rule: Rule, example: str) -> set[str]:
     """Ids of the rules that mark an example: a heading for the headline rules, else a small article."""
     if rule.id.startswith(HEADLINE):
-        return {trick.rule for trick in judge(example).tricks}
+        heading = Document(example, (Block(Span(0, len(example)), "headline"),))
+        return {rule.id for _ in rule.check(Article(heading, (), ()))}
     return {finding.rule for finding in review_text(example).findings}
 
 

@@ -5,9 +5,10 @@ import ipaddress
 import pathlib
 
 import pytest
+from starlette.testclient import TestClient
+
 from desk.relay import Address, Page, Refused, Relay, is_public
 from desk.server import HEADERS, application
-from starlette.testclient import TestClient
 from tricky_site import ARTICLE, Site, running
 
 OWN = {"host": "127.0.0.1:8000", "sec-fetch-site": "same-origin"}

@@ -1,7 +1,7 @@
 """Keep the README's tables true: the rules from the core, the figures from docs/figures.json.
 
-    .venv/bin/python tools/readme.py            write the tables into README.md
-    .venv/bin/python tools/readme.py --check    exit 1 where README.md differs from them
+.venv/bin/python tools/readme.py            write the tables into README.md
+.venv/bin/python tools/readme.py --check    exit 1 where README.md differs from them
 """
 
 import json
@@ -43,7 +43,7 @@ def cell(words: str) -> str:
     return line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0] + " …"
 
 
-def shown(value: float | int | bool) -> str:
+def shown(value: float | bool) -> str:
     """A figure as a reader wants it: shares with three digits, counts whole."""
     if isinstance(value, bool):
         return "yes" if value else "no"

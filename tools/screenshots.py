@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from desk.browsers import chromium
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from desk.browsers import chromium
 
 ROOT = pathlib.Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "screenshots"

@@ -11,6 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, NoReturn
 
+from desk.reading import Input, Unreadable, decode, read
+from desk.terminal import Printer
 from presscheck import __version__, as_json, review_html, review_text
 from presscheck.contract import Json, heading_as_json, rules_as_json
 from presscheck.deflate import deflate
@@ -22,9 +24,6 @@ from presscheck.exports.tables import findings_csv, voices_csv
 from presscheck.headlines import judge
 from presscheck.link import LONG, LinkError, encode
 from presscheck.rules import RULES
-
-from desk.reading import Input, Unreadable, decode, read
-from desk.terminal import Printer
 
 FAILED, UNREADABLE = 1, 2
 """Exit codes: a finding is as severe as --fail-on names; the input can't be read."""

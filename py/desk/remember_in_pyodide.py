@@ -3,5 +3,6 @@
 import html.parser  # noqa: F401
 
 import bs4  # noqa: F401
+
 import presscheck
 import presscheck.view  # noqa: F401

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
 from bidi import Firefox
 from desk.browsers import QUIET, chromium, firefox
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from waiting import marked, until
 
 ADDRESS = re.compile(r"http://\S+/")

@@ -1,6 +1,7 @@
 """What a reader does on the page, as a test says it."""
 
 from playwright.sync_api import Locator, Page
+
 from waiting import marked, until
 
 

@@ -1,7 +1,8 @@
 """The page boots: controls first, then the engine, from its own origin alone and under its own policy."""
 
-from bidi import Firefox
 from playwright.sync_api import ConsoleMessage, Page
+
+from bidi import Firefox
 from waiting import marked, until
 
 BOTH = f"{marked('presscheck-page')} && {marked('presscheck-engine')}"

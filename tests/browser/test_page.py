@@ -5,6 +5,7 @@ import pathlib
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
+
 from presscheck import as_json, review_html, review_text
 from steps import box, example, front, mark_up, open_note, paste, words
 from waiting import marked, until

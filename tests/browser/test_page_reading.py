@@ -3,6 +3,7 @@
 import re
 
 from playwright.sync_api import BrowserContext, Page, expect
+
 from steps import box, example, front, mark_up, open_note, words
 from waiting import marked, until
 

@@ -1,6 +1,7 @@
 """On a phone: an open note is a sheet on the screen, wherever in the article its mark stands."""
 
 from playwright.sync_api import Browser
+
 from waiting import marked, until
 
 VIEWPORT = {"width": 390, "height": 844}

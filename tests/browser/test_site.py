@@ -6,8 +6,9 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from desk.site import build
 from playwright.sync_api import Browser, Page
+
+from desk.site import build
 from waiting import marked, until
 
 KEPT = "caches.keys().then((names) => names.some((name) => /^presscheck-[0-9a-f]{12}$/.test(name)))"

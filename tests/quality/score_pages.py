@@ -15,6 +15,7 @@ from collections.abc import Iterator
 sys.path[:0] = [str(pathlib.Path(__file__).parents[2] / "py")]
 
 from bs4 import BeautifulSoup
+
 from presscheck import captions, markup
 from presscheck.document import Document
 
