@@ -79,11 +79,9 @@ class _Reader:
             return self._alone(index, quote, number)
         if at and self._same_sentence_source(sentence, at, index):
             return self._carry(quote, index - 1)
-        if (
-            terms.count(self._text, quote.span) > terms.TERM_WORDS
-            and not terms.opens_low(self._text, quote.span)
-            and sentence.kind not in HEADINGS
-        ):
+        if terms.count(self._text, quote.span) > terms.TERM_WORDS and sentence.kind not in HEADINGS:
+            if terms.opens_low(self._text, quote.span):
+                return replace(quote, level="unresolved")
             return self._open_ended(index, quote, number, at)
         return replace(quote, level="not_speech")
 

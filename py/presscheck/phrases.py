@@ -195,7 +195,9 @@ def right(tokens: Tokens, at: int, is_inverted: bool = True) -> Phrase | None:
             break
         has_name = has_name or (token.is_capital and token.word not in _DEMONYMS and end > begin)
         end += 1
-    while end > begin + 1 and _is_loose(tokens[end - 1]) and not tokens[end - 2].is_capital:
+    while end > begin + 1 and (
+        tokens[end - 1].low in _DANGLING or (_is_loose(tokens[end - 1]) and not tokens[end - 2].is_capital)
+    ):
         end -= 1
     return _owner_of_account(Phrase(tokens[begin:end]))
 
@@ -234,6 +236,8 @@ _ACCOUNTS = frozenset(
         "words",
     ]
 )
+_DANGLING = (RELATIVES | CONJUNCTIONS | PREPOSITIONS) - {"off", "outside"}
+"""Words that open what follows, so that no source ends with them: a source who."""
 _PLACING = frozenset(
     [
         "at",
@@ -278,6 +282,8 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
         return True
     if low in PREPOSITIONS:
         return (low not in _PLACING) or (has_name and low not in ("of", "for")) or _is_occasion(tokens, at + 1)
+    if low == "once" and tokens[at - 1].low in ("who", "that"):
+        return False
     if (low in CALENDAR and not (token.is_capital and tokens[at - 1].is_capital)) or low in SUBORDINATORS:
         return True
     return bool(token.word[:1].isdigit() and has_name)
