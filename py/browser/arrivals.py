@@ -123,6 +123,8 @@ class Arrivals:
 
 def source_of(article):
     """What the engine reviews of an article."""
+    if article.get("link"):
+        return {"link": article["link"]}
     if article.get("html"):
         return {"html": article["html"], "whole": bool(article.get("whole"))}
     return {"text": article["text"]}

@@ -13,6 +13,7 @@ from note import asked
 from notice import notify
 from rail import filter_marks, is_shown
 from recent import draw_recent
+from shared import is_link
 
 
 def on(name, event, act):
@@ -352,6 +353,8 @@ def _judge(page, pressed):
         hand.undo(mark)
     elif do == "erase":
         hand.erase(mark)
+    elif do == "copy":
+        asyncio.create_task(page.sharing.copy_finding(name, pressed))
     elif do == "cancel":
         page.reading.fill(name)
     _keep_focus(page, name, do)
@@ -437,11 +440,19 @@ def _picked(page, choice):
 
 
 def _wire_window(page):
-    window.addEventListener("hashchange", lambda event: page.reading.open(window.location.hash[1:]))
+    window.addEventListener("hashchange", lambda event: _elsewhere(page, window.location.hash[1:]))
     window.addEventListener("pagehide", lambda event: page.keep_draft())
     window.addEventListener("resize", lambda event: page.margin.lay_out_soon())
     window.addEventListener("beforeprint", lambda event: _fill_all(page))
     document.fonts.ready.then(lambda fonts: page.margin.lay_out_soon())
+
+
+def _elsewhere(page, fragment):
+    """The address has changed: to a mark, or to a whole review."""
+    if is_link(fragment):
+        asyncio.create_task(page.received.came(fragment))
+    else:
+        page.reading.open(fragment)
 
 
 def _fill_all(page):

@@ -9,6 +9,9 @@ from element import find
 from js import document
 from sharesheet import ShareSheet
 
+NOTES = (".jsonld", ".json")
+"""How the names of files end that hold annotations and no article."""
+
 
 class Doors:
     """The ways in, and their controls."""
@@ -50,7 +53,9 @@ class Doors:
     def _take(self, files):
         """Begin with the files, which are counted first: the browser's own list empties with the control."""
         chosen = [files.item(at) for at in range(files.length)]
-        if chosen:
+        if len(chosen) == 1 and chosen[0].name.lower().endswith(NOTES):
+            asyncio.create_task(self.page.sharing.bring(chosen[0]))
+        elif chosen:
             asyncio.create_task(self.arrivals.files(chosen))
 
     def _widen(self):

@@ -1,7 +1,7 @@
 """The list of all findings, each a link to its mark."""
 
 from element import badge, element, find
-from note import leading_words, question
+from note import SENT, leading_words, question
 from words import shortened
 
 LONG = 200
@@ -28,6 +28,8 @@ class Findings:
         asks = question(mark, self.rulebook.of(mark.get("rule")))
         where = "#m-" + mark["id"] if mark["look"] != "article" else "#" + mark["id"]
         link = element("a", None, None, element("b", None, asks), " ", words, href=where, data_to=mark["id"])
+        if mark.get("is_sent"):
+            link.append(" ", element("span", "n-from", SENT))
         row = element("li", None, None, number, badge(mark["look"], verdict=mark.get("verdict")), link)
         row.id = "f-" + mark["id"]
         row.setAttribute("data-level", mark["look"])

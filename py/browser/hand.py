@@ -19,11 +19,24 @@ class Hand:
         self.changed = changed
 
     def verdict(self, mark):
-        """The verdict on a mark, or None."""
+        """The reader's own verdict on a mark, or None."""
         for entry in self.entries:
-            if entry["verdict"] in ("agree", "dispute") and _is_about(entry, mark):
+            if entry["verdict"] in ("agree", "dispute") and entry["by"] == "reader" and _is_about(entry, mark):
                 return entry
         return None
+
+    def others(self, mark):
+        """What others have decided on a mark, in a link or a file."""
+        judged = [e for e in self.entries if e["verdict"] in ("agree", "dispute") and e["by"] != "reader"]
+        return [entry for entry in judged if _is_about(entry, mark)]
+
+    def add(self, entries):
+        """Take in what others have said, once; how much of it is new."""
+        known = [_identity(entry) for entry in self.entries]
+        fresh = [entry for entry in entries if _identity(entry) not in known]
+        self.entries = self.entries + fresh
+        self.changed()
+        return len(fresh)
 
     def comments(self, mark):
         return [entry for entry in self.entries if entry["verdict"] == "comment" and _is_about(entry, mark)]
@@ -88,3 +101,7 @@ class Hand:
 
 def _is_about(entry, mark):
     return (entry["start"], entry["end"], entry["rule"]) == (mark["start"], mark["end"], mark.get("rule"))
+
+
+def _identity(entry):
+    return [entry[key] for key in ("start", "end", "rule", "verdict", "reason", "note", "by")]

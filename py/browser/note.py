@@ -10,10 +10,19 @@ LONGEST = 110
 """Code points of the leading words on a closed note: two lines of the margin."""
 
 
+SENT = "From the sender"
+"""What every mark of a link says until the engine has made it too."""
+
+
+def who(by):
+    """Who has said something, at the beginning of a sentence."""
+    return {"reader": "You", "sender": "The sender", "imported": "An imported note"}.get(by, by)
+
+
 def question(mark, rule):
     """What the note asks."""
     if mark["look"] == "own":
-        return "You marked this as “" + mark["label"] + "”"
+        return who(mark["by"]) + " marked this as “" + mark["label"] + "”"
     if not mark.get("rule"):
         return {"named": mark.get("who") or "Named", "unresolved": "Who is meant here?"}.get(mark["look"], "A quote")
     if mark.get("continues") is not None and mark["look"] == "anonymous":
@@ -40,6 +49,7 @@ def closed(mark, rule):
         element("span", "n-q", asks),
         element("span", "n-x", "×", aria_hidden="true"),
         element("span", "n-because", shortened(leading_words(mark), LONGEST)),
+        element("span", "n-from", SENT) if mark.get("is_sent") else "",
         element("span", "n-hand", None),
     )
     fold = element("details", None, None, top, element("div", "n-body"), name="note")
@@ -49,6 +59,8 @@ def closed(mark, rule):
 
 def label(mark, rule):
     """The name of what was found."""
+    if mark["look"] == "own" and mark["by"] != "reader":
+        return "Another’s mark"
     return (rule["label"] if mark.get("rule") else "") or LEVELS.get(mark["look"], "Mark")
 
 
@@ -95,24 +107,14 @@ def _examples(rule):
     return element("details", "samples", None, element("summary", None, "Examples"), shown)
 
 
-def hand(mark, verdict, comments):
+def hand(verdict, others, comments):
     """What the reader can say about a mark, and what was said."""
-    said = []
-    for comment in comments:
-        who = "Your comment" if comment["by"] == "reader" else "Comment that came with the link"
-        gone = button("Remove", "text-btn", data_do="uncomment", data_at=comment["at"])
-        said.append(element("p", "comment", comment["note"], element("small", None, who + ". ", gone)))
+    said = [_commented(comment) for comment in comments]
+    for other in others:
+        judged = " agreed" if other["verdict"] == "agree" else " disputed this"
+        reason = ": " + other["reason"] if other.get("reason") else "."
+        said.append(element("p", "comment", who(other["by"]) + judged + reason))
     kind = verdict["verdict"] if verdict else None
-    if verdict and verdict.get("by") != "reader":
-        said.append(
-            element(
-                "p",
-                "comment",
-                "The sender "
-                + {"agree": "agreed.", "dispute": "disputed this. "}[kind]
-                + (verdict.get("reason") or ""),
-            )
-        )
     row = element("div", "hand", None, role="group", aria_label="Your view")
     for do, words in (("agree", "Agree"), ("dispute", "Dispute"), ("comment", "Comment")):
         pressed = None if do == "comment" else ("true" if kind == do else "false")
@@ -121,7 +123,15 @@ def hand(mark, verdict, comments):
     if kind == "dispute":
         reason = "You disputed this" + (": " + verdict["reason"] if verdict.get("reason") else ".")
         said.append(element("p", "n-said", reason + " ", button("Undo", "text-btn", data_do="undo")))
+    said.append(element("p", "n-copy", None, button("Copy with the quotation", "text-btn", data_do="copy")))
     return said
+
+
+def _commented(comment):
+    """A comment, whose it is, and a way to be rid of it."""
+    by = "Your comment" if comment["by"] == "reader" else "Comment. " + who(comment["by"])
+    gone = button("Remove", "text-btn", data_do="uncomment", data_at=comment["at"])
+    return element("p", "comment", comment["note"], element("small", None, by + ". ", gone))
 
 
 def asked(do):
@@ -147,12 +157,14 @@ def asked(do):
 
 
 def own(mark, comments):
-    """The note of the reader's own mark."""
-    said = [element("p", None, "Yours, not the machine’s.")]
-    for comment in comments:
-        gone = button("Remove", "text-btn", data_do="uncomment", data_at=comment["at"])
-        said.append(element("p", "comment", comment["note"], element("small", None, "Your comment. ", gone)))
-    said.append(
-        element("div", "hand", None, button("Remove this mark", data_do="erase"), button("Comment", data_do="comment"))
-    )
+    """The note of a mark that a person has made."""
+    by = mark["by"]
+    whose = "Yours, not the machine’s." if by == "reader" else "Not the machine’s. " + who(by) + " made this mark."
+    said = [element("p", None, whose)]
+    if mark.get("said"):
+        said.append(element("p", "comment", mark["said"]))
+    said += [_commented(comment) for comment in comments]
+    row = (button("Remove this mark", data_do="erase"), button("Comment", data_do="comment"))
+    said.append(element("div", "hand", None, *row))
+    said.append(element("p", "n-copy", None, button("Copy with the words", "text-btn", data_do="copy")))
     return said

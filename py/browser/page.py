@@ -67,6 +67,8 @@ class Page:
 
     def state(self, name):
         """Show the front page or the review."""
+        if name != "front":
+            self.doors.address.leave()
         document.body.setAttribute("data-state", name)
         show("front", name == "front")
         show("desk", name != "front")

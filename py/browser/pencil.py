@@ -133,7 +133,7 @@ class Pencil:
         mark = {"id": name, "look": "own", "rule": entry["rule"], "start": entry["start"], "end": entry["end"]}
         mark["label"] = LABELS.get(look) or LEVELS.get(look, "Something else")
         mark["led"] = shortened(said, 160)
-        mark["by"] = entry["by"]
+        mark["by"], mark["said"] = entry["by"], entry.get("note")
         self.proof.know(mark)
         self.proof.order.sort(key=lambda other: (self.proof.marks[other]["start"], -self.proof.marks[other]["end"]))
 

@@ -221,6 +221,7 @@ class Proof:
             data_level=told["look"],
             data_rule=None if told["look"] == "own" else told.get("rule"),
             data_mark=mark,
+            title="From the sender, not checked" if told.get("is_sent") else None,
         )
         if mark not in self.drawn:
             self.drawn.add(mark)

@@ -81,19 +81,21 @@ class Reading:
         mark = self.proof.marks[name]
         rule = self.rulebook.of(mark.get("rule"))
         box = self.margin.note_of(name).querySelector(".n-body")
-        origin = self._mark_of_quote(mark["continues"]) if mark.get("continues") is not None else None
+        origin = self.mark_of_quote(mark["continues"]) if mark.get("continues") is not None else None
         if mark["look"] == "own":
             said = note.own(mark, self.hand.comments(mark))
         else:
-            said = note.body(mark, rule, origin) + note.hand(mark, self.hand.verdict(mark), self.hand.comments(mark))
+            others, comments = self.hand.others(mark), self.hand.comments(mark)
+            said = note.body(mark, rule, origin) + note.hand(self.hand.verdict(mark), others, comments)
         box.replaceChildren(*said)
         self.sign(name)
 
     def sign(self, name):
         """Show the reader's verdict in the mark's letter, on its note and in the list."""
         mark = self.proof.marks[name]
-        verdict = self.hand.verdict(mark)
-        kind = {"agree": "agreed", "dispute": "disputed"}[verdict["verdict"]] if verdict else None
+        verdict, others = self.hand.verdict(mark), self.hand.others(mark)
+        by = verdict or (others[0] if others else None)
+        kind = {"agree": "agreed", "dispute": "disputed"}[by["verdict"]] if by else None
         mark["verdict"] = kind
         where = document.querySelectorAll('[data-mark="' + name + '"], #' + name + " .badge, #f-" + name + " .badge")
         for each in where:
@@ -102,13 +104,15 @@ class Reading:
             else:
                 each.removeAttribute("data-verdict")
         if name in self.margin.notes:
-            comments = len(self.hand.comments(mark))
-            says = {"agreed": "You agreed. ", "disputed": "You disputed this. ", None: ""}[kind] + (
-                "You commented." if comments else ""
-            )
+            comments = self.hand.comments(mark)
+            who = note.who(by["by"]) if by else ""
+            says = {"agreed": who + " agreed. ", "disputed": who + " disputed this. ", None: ""}[kind]
+            if comments:
+                says += note.who(comments[0]["by"]) + " commented."
             self.margin.notes[name].querySelector(".n-hand").textContent = says
 
-    def _mark_of_quote(self, quote):
+    def mark_of_quote(self, quote):
+        """The mark on a quote, by its number; None where it has none."""
         for name in self.proof.order:
             if self.proof.marks[name].get("quote") == quote:
                 return name

@@ -52,11 +52,11 @@ async def _inflated(packed):
         told = await reader.read()
         if told.done:
             return "".join(chunks)
-        size += told.value.length
+        size += len(told.value)
         if size > MOST_INFLATED:
             reader.cancel()
             raise LinkError(TOO_MUCH)
-        chunks.append(str(told.value))
+        chunks.append(told.value)
 
 
 async def _fed(writer, packed):

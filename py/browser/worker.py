@@ -3,8 +3,9 @@
 import json
 
 import js
-from presscheck import as_json, review_html, review_text, view
 from pyscript import sync
+
+from presscheck import as_json, review_html, review_text, view
 
 
 def exported(review, kind, asked):
@@ -173,17 +174,36 @@ def _told(review, index):
     return {"n": index + 1, "rule": finding["rule"], "words": words}
 
 
-def annotate(document):
-    """Match annotations onto the article: {"entries", "orphans"} as JSON, or {"refused"} with the reason."""
+async def annotate(file):
+    """Match a file's annotations onto the article: {"entries", "orphans"} as JSON, or {"refused"} with the reason."""
     from presscheck.exports.annotations import carry_in
 
     try:
-        found, orphans = carry_in(dict(reviews["review"], reader=[]), json.loads(document))
+        document = json.loads((await file.arrayBuffer()).to_bytes().decode("utf-8-sig"))
+        found, orphans = carry_in(dict(reviews["review"], reader=[]), document)
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
+        return json.dumps({"refused": "holds no JSON"})
     except ValueError as refused:
-        return json.dumps({"refused": "no JSON" if isinstance(refused, json.JSONDecodeError) else str(refused)})
+        return json.dumps({"refused": str(refused)})
     except Exception as trouble:
-        return json.dumps({"refused": f"{type(trouble).__name__}: {trouble}"[:300]})
-    return json.dumps({"entries": found["reader"], "orphans": [orphan._asdict() for orphan in orphans]})
+        return json.dumps({"refused": f"gave the engine trouble: {type(trouble).__name__}: {trouble}"[:300]})
+    return json.dumps(
+        {"entries": _by_others(found["reader"]), "orphans": [orphan._asdict() for orphan in orphans]},
+    )
+
+
+def _by_others(entries):
+    """What comes from a file is not this reader's; a comment on no mark at all becomes one, so that it can be seen."""
+    marked = {(e["start"], e["end"], e["rule"]) for e in entries if e["verdict"] == "mark" or e["finding"] is not None}
+    told = []
+    for entry in entries:
+        entry = dict(entry, by="imported" if entry["by"] == "reader" else entry["by"])
+        place = (entry["start"], entry["end"], entry["rule"])
+        if place not in marked:
+            entry["verdict"] = "mark"
+            marked.add(place)
+        told.append(entry)
+    return told
 
 
 def export(asked):
