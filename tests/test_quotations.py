@@ -1,13 +1,13 @@
 """Where quotations begin and end: marked with ⟦ and ⟧ in small articles of every layout."""
 
 import re
-import time
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import seconds
 from presscheck import plain
 from presscheck.document import Document
 from presscheck.quotations import Quotation, pair
@@ -141,14 +141,6 @@ HOSTILE = [
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_grows_with_the_text(piece: str) -> None:
-    def seconds(count: int) -> float:
-        text = piece * count
-        document = Document(text, plain.blocks(text))
-        began = time.perf_counter()
-        pair(document)
-        return time.perf_counter() - began
-
-    small = min(seconds(1_000) for _ in range(3))
-    assert (
-        seconds(8_000) < 8 * 5 * small + 0.05
-    )  # eight times the text: five times the fair share, where square would be eight
+    small, large = (Document(text, plain.blocks(text)) for text in (piece * 2_000, piece * 16_000))
+    # eight times the text, where a square would take 64 times as long
+    assert seconds(lambda: pair(large)) < 8 * 4 * seconds(lambda: pair(small))

@@ -2,13 +2,13 @@
 
 import json
 import pathlib
-import time
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import seconds
 from presscheck import plain
 from presscheck.document import Block, Document, Run
 from presscheck.repair import mend, repair
@@ -146,16 +146,9 @@ def test_a_run_that_cuts_a_sequence_ends_behind_the_character() -> None:
 
 @pytest.mark.parametrize("piece", ["Â", "â€", "Ã¢â‚¬", "ÃƒÆ’Ã‚", "Ð¿Ñ€", "“‘", "โ€", "plain words "])
 def test_time_grows_with_the_text(piece: str) -> None:
-    def seconds(count: int) -> float:
-        began = time.perf_counter()
-        repair(piece * count)
-        return time.perf_counter() - began
-
-    seconds(500)
-    small = min(seconds(2_000) for _ in range(3))
-    assert (
-        seconds(16_000) < 8 * 6 * small + 0.05
-    )  # eight times the text: six times the fair share is still far from square
+    small, large = piece * 2_000, piece * 16_000
+    # eight times the text, where a square would take 64 times as long
+    assert seconds(lambda: repair(large)) < 8 * 4 * seconds(lambda: repair(small))
 
 
 def test_ftfys_own_negatives() -> None:
