@@ -245,6 +245,8 @@ class _Reader:
         if index and self._is_just_before(index):
             if last == "unattributed":
                 return replace(quote, level="unattributed", because=NOWHERE)
+            if last != "not_speech" and self._is_broken_off(index):
+                return replace(quote, level="unattributed", because=NOWHERE)
             if last != "not_speech":
                 return self._carry(quote, index - 1)
         cue = self._neighbours.introduced(number)
@@ -273,7 +275,8 @@ class _Reader:
         within = self._earlier_in_paragraph(index, number)
         if within is not None:
             return self._carry(quote, within)
-        if terms.count(self._text, quote.span) < FEWEST_WORDS or self._neighbours.opens_article(number):
+        is_sign = terms.count(self._text, quote.span) < FEWEST_WORDS and not terms.is_shout(self._text, quote.span)
+        if is_sign or self._neighbours.opens_article(number):
             return replace(quote, level="unresolved")
         return replace(quote, level="unattributed", because=NOWHERE)
 
@@ -282,6 +285,16 @@ class _Reader:
         here, there = self._around.places[index][0], self._around.places[index - 1][0]
         sentences = self._around.sentences
         return here - there <= 1 and sentences[here].paragraph - sentences[there].paragraph <= 1
+
+    def _is_broken_off(self, index: int) -> bool:
+        """Whether the quotation, in a paragraph of its own, can't carry on: a shout, or what follows an anecdote by hearsay."""
+        here, there = self._around.places[index][0], self._around.places[index - 1][0]
+        if self._around.sentences[here].paragraph == self._around.sentences[there].paragraph:
+            return False
+        last, span = self._quotes[index - 1], self._quotations[index].span
+        if terms.is_shout(self._text, span) and not terms.is_shout(self._text, last.span):
+            return True
+        return last.level == "relayed" and last.cue is not None and last.continues is None and last.cue.end <= last.span.start
 
     def _earlier_in_paragraph(self, index: int, number: int) -> int | None:
         """An attributed quotation earlier in the same paragraph: its speaker still has the floor."""

@@ -49,6 +49,12 @@ def is_open(text: str, span: Span) -> bool:
     return last in ",.!?…-—–"
 
 
+def is_shout(text: str, span: Span) -> bool:
+    """Whether a word or two with an exclamation mark are all that is quoted: “Order!”"""
+    is_loud = text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] == "!"
+    return is_loud and count(text, span) < FRAGMENT_WORDS
+
+
 def opens_low(text: str, span: Span) -> bool:
     """Whether the quoted words begin in lower case, as part of the sentence around them."""
     first = _WORD.search(text, span.start, span.end)
