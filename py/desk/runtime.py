@@ -27,7 +27,10 @@ PYSCRIPT_PARTS = ("core.js", "core-*.js", "error-*.js", "index-*.js")
 """PyScript's files that are fetched with every plugin off; its error module is fetched even so. The hashes change by release."""
 
 PYODIDE_PARTS = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-MICROPYTHON_PARTS = ("micropython.mjs", "micropython.wasm")
+SMALL_HEAP, LARGE_HEAP = "heapsize:1048576", "heapsize:67108864"
+"""Bytes: 64 MB hold an article of 10 MB several times over, and cost nothing until they are used."""
+
+MICROPYTHON_PARTS = ("micropython.wasm",)
 
 ENTRIES = frozenset({"page.py", "worker.py"})
 """Modules that a script element names itself: the page on MicroPython, the engine on Pyodide."""
@@ -71,10 +74,19 @@ def gather() -> None:
     copy(PACKAGES / "@pyscript" / "core" / "dist", PYSCRIPT_PARTS, RUNTIME / "pyscript")
     copy(PACKAGES / "pyodide", PYODIDE_PARTS, RUNTIME / "pyodide")
     copy(PACKAGES / "@micropython" / "micropython-webassembly-pyscript", MICROPYTHON_PARTS, RUNTIME / "micropython")
+    write(RUNTIME / "micropython" / "micropython.mjs", roomy_micropython())
     write(RUNTIME / "pyodide" / "pyodide-lock.json", json.dumps(emptied_lock()))
     engine()
     write(RUNTIME / "rules.json", subprocess.run(RULES, check=True, capture_output=True, text=True).stdout)
     write(PAGE, json.dumps(page_config(), indent=2) + "\n")
+
+
+def roomy_micropython() -> str:
+    """MicroPython's loader with a larger heap: PyScript passes no size on, and in its own 1 MB a paste of 1 MB finds no room."""
+    loader = (PACKAGES / "@micropython" / "micropython-webassembly-pyscript" / "micropython.mjs").read_text(encoding="utf-8")
+    if loader.count(SMALL_HEAP) != 1:
+        raise SystemExit("micropython.mjs no longer says its heap's size as it did")
+    return loader.replace(SMALL_HEAP, LARGE_HEAP)
 
 
 def page_config() -> dict[str, object]:
