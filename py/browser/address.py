@@ -47,9 +47,10 @@ SAYS = {
     "scheme": "Only addresses that begin with http:// or https:// can be fetched.",
     "slow": "It did not send the whole page within 15 seconds.",
     "status": "It has no such page, or does not show it to programs.",
+    "unknown": "Its name leads nowhere. Perhaps a letter in it is wrong.",
     "type": "What came is a picture, a film, a PDF or another kind of file.",
 }
-"""The sentence below, where the relay has not sent its own."""
+"""The sentence below, where the relay has not sent a better one."""
 
 ANOTHER_WAY = " Nothing that you wrote is lost. The article can come in another way:"
 
@@ -183,7 +184,7 @@ class Address:
         host = host_of(typed) or "This site"
         title = TITLES.get(why.code, "The page did not come").replace("{host}", host)
         find("refused-title").textContent = title
-        find("refused-what").textContent = (why.says or SAYS.get(why.code, "")) + ANOTHER_WAY
+        find("refused-what").textContent = (SAYS["unknown"] if why.code == "unknown" else why.says or SAYS.get(why.code, "")) + ANOTHER_WAY
         find("refused-told").textContent = why.told or why.code
         find("refused-bookmark").replaceChildren(bookmark_link())
         field = find("address")

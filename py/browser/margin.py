@@ -6,6 +6,7 @@ import js
 from element import find
 from js import window
 from note import closed
+from turn import turn
 from words import LOUD
 
 SETTLED = 300
@@ -121,7 +122,7 @@ class Margin:
         top, end, places = self.column.getBoundingClientRect().top, -100, []
         for number, name in enumerate([name for name in self.proof.order if name in self.notes]):
             if number % AT_ONCE == AT_ONCE - 1:
-                await asyncio.sleep(0)
+                await turn()
                 top = self.column.getBoundingClientRect().top
             note = self.notes.get(name)
             height = note.offsetHeight if note else 0

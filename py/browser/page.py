@@ -1,7 +1,6 @@
 """The page: what happens when the reader types, presses, steps and judges. It decides nothing about journalism."""
 
 import asyncio
-import json
 
 import controls
 import js
@@ -28,6 +27,7 @@ from rulebook import Rulebook
 from shared import is_link
 from sharing import Sharing
 from shelf import Shelf
+from turn import turn
 from words import count, tally
 from worksheet import Worksheet
 
@@ -223,7 +223,7 @@ class Page:
             for blocks in self.proof.draw(batch):
                 drawn += blocks
                 self.stages.at("marks", drawn / max(1, head["blocks"]))
-                await asyncio.sleep(0)
+                await turn()
             rows += await self.notes(batch["marks"])
             if self.article is not mine:
                 return
@@ -237,7 +237,7 @@ class Page:
             notes.append(self.margin.add(mark))
             rows.append(self.findings.row(mark))
             if number % NOTES_AT_ONCE == NOTES_AT_ONCE - 1:
-                await asyncio.sleep(0)
+                await turn()
         self.margin.append([note for note in notes if note])
         return [row for row in rows if row]
 

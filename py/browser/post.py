@@ -1,10 +1,8 @@
 """Messages between windows: from whom one came, and how one is sent."""
 
-import asyncio
 import json
 
 import js
-from attempt import attempt
 
 _is = js.Reflect.get(js.Object, "is")
 
@@ -16,4 +14,4 @@ def is_from(event, sender):
 
 def post(window, message, origin):
     """Send what JSON can hold."""
-    asyncio.create_task(attempt(window, "postMessage", js.JSON.parse(json.dumps(message)), origin))
+    window.postMessage(js.JSON.parse(json.dumps(message)), origin)

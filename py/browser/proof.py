@@ -96,7 +96,9 @@ class Proof:
     def _add(self, block):
         if block["i"] == len(self.blocks) - 1:
             self.blocks[-1]["runs"] += block["runs"]
-            self._fill(self.boxes[-1], block["runs"])
+            piece = element("span", "piece")
+            self.boxes[-1].append(piece)
+            self._fill(piece, block["runs"])
         else:
             self.blocks.append(block)
             self._place(self._made(block))

@@ -28,12 +28,14 @@ class Received:
 
     async def came(self, fragment):
         """A link was opened in a page that may hold an article already, of which nothing may be lost."""
-        page, before = self.page, self.page.article
+        before = self.page.article
         if before and fragment == self.fragment and before.get("is_received"):
             return
         words = find("hand-words")
         if before and words and words.value.strip():
-            ask = "You are writing a note on the article that is open. Keep the note first, or open the link without it."
+            ask = (
+                "You are writing a note on the article that is open. Keep the note first, or open the link without it."
+            )
             notify("A shared review is waiting", ask, ("Open the link", lambda event: _soon(self.came_over(fragment))))
             return
         await self.came_over(fragment)
@@ -69,8 +71,9 @@ class Received:
         page.state("busy")
         window.scrollTo(0, 0)
         messages = shared.Messages(review)
-        await asyncio.sleep(0)
-        await page.draw(messages.head, mine, messages.more)
+        head = await messages.head()
+        if page.article is mine:
+            await page.draw(head, mine, messages.more)
         _soon(self._check(mine))
         return True
 
@@ -200,7 +203,9 @@ def _retold(quote):
     told = " The link says " + theirs.lower() + ", the rules say " + ours.lower() + "."
     if theirs == ours:
         told = " Both say " + ours.lower() + ", but of another speaker."
-    return element("li", None, None, badge(quote["levels"][1] or "unresolved"), " ", element("q", None, quote["words"]), told)
+    return element(
+        "li", None, None, badge(quote["levels"][1] or "unresolved"), " ", element("q", None, quote["words"]), told
+    )
 
 
 def _soon(what):

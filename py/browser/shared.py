@@ -7,6 +7,7 @@ import js
 import view
 from js import Uint8Array
 from link import DAMAGED, MOST_INFLATED, TOO_MUCH, LinkError, unfragmenting, unpacking
+from turn import turn
 
 TRAILING = " \t\r\n.,;:!?)]}>\"'”’…"
 """What mail and chat programs take for a part of the address that stands before it; no link ends with one of these."""
@@ -37,7 +38,7 @@ async def _last(steps):
     given = None
     for step in steps:
         given = step or given
-        await asyncio.sleep(0)
+        await turn()
     return given
 
 
@@ -73,17 +74,24 @@ class Messages:
     """The view of a review that is already here, in the shape in which the engine gives it; every mark is the sender's."""
 
     def __init__(self, review):
-        review = dict(review)
-        review.setdefault("repairs", [])
-        self.coming = view.messages(review)
-        self.head = self._sent(json.loads(next(self.coming)), "whole")
+        self.coming = view.steps(review)
+
+    async def head(self):
+        """What is said about the article as a whole."""
+        return self._sent(await self._next(), "whole")
 
     async def more(self):
         """The next batch of blocks, or None after the last."""
-        told = next(self.coming, None)
-        return self._sent(json.loads(told), "marks") if told else None
+        return self._sent(await self._next(), "marks")
+
+    async def _next(self):
+        for step in self.coming:
+            if step:
+                return json.loads(step)
+            await turn()
+        return None
 
     def _sent(self, message, marks):
-        for mark in message[marks]:
+        for mark in message[marks] if message else ():
             mark["is_sent"] = True
         return message

@@ -267,7 +267,9 @@ class Sharing:
 
     def _landed(self, added, known, orphans):
         """What was placed, and the words of what was not."""
-        said = [count(added, "note") + " from the file " + ("stands" if added == 1 else "stand") + " beside the text now."]
+        said = [
+            count(added, "note") + " from the file " + ("stands" if added == 1 else "stand") + " beside the text now."
+        ]
         if known:
             said.append(count(known, "note") + (" was" if known == 1 else " were") + " there already.")
         box = element("section", None, None, element("p", None, " ".join(said), id="notes-said"))

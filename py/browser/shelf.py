@@ -11,6 +11,9 @@ DRAFT, LIST = PREFIX + "draft", PREFIX + "articles"
 PARTS = ("text", "html")
 """What is kept under a key of its own."""
 
+MOST_TEXT = 1500000
+"""Code points above which a text is not kept: the storage holds some five million, and writing them takes a second."""
+
 MOST_ARTICLES = 60
 """Articles that are kept; the oldest make room."""
 
@@ -60,13 +63,13 @@ class Shelf:
 
     def keep_draft_now(self, draft):
         """Keep what is in the box; works in a page that is being left, where nothing can be awaited."""
-        if self.store:
+        if self.store and len(draft["text"]) <= MOST_TEXT:
             for key, text in _parted(DRAFT, draft):
                 begin(self.store, "setItem", key, text)
 
     def keep_now(self, article):
         """Keep an article before it is reviewed, in case the page is left; it is listed once it has been."""
-        if self.store:
+        if self.store and len(article["text"]) <= MOST_TEXT:
             for key, text in _parted(PREFIX + article["id"], article):
                 begin(self.store, "setItem", key, text)
 
@@ -84,6 +87,9 @@ class Shelf:
 
     async def keep(self, article, told):
         """Keep an article, and in the list `told`: its title and counts; whether there was room."""
+        if len(article["text"]) > MOST_TEXT:
+            self.trouble = "It is too long for this browser’s storage. It is on the screen until you leave the page."
+            return False
         self.list = [a for a in self.list if a["id"] != article["id"]]
         self.list.insert(0, told)
         for old in self.list[MOST_ARTICLES:]:

@@ -23,6 +23,12 @@ PIECE = 2000
 MOST_VOICES, MOST_QUOTES, LONGEST_WORDS = 80, 40, 160
 """Voices in the head, quotes listed of each, and code points of a name or of the words that led to a mark."""
 
+AT_ONCE = 30
+"""Marks made before a page has its turn: 10 ms in MicroPython."""
+
+BLOCKS_AT_ONCE = 8
+"""Blocks cut before a page has its turn, for the same reason."""
+
 NEAR = 60
 """A cue and its source this close, in code points, are shown as one stretch ("claimed one insider")."""
 
@@ -32,9 +38,26 @@ LEVELS = ("named", "described", "relayed", "anonymous", "unattributed", "unresol
 
 def messages(review: "dict[str, Any]") -> "Iterator[str]":
     """The head first, then batches of blocks with the marks that begin in them; all in order, none over `LIMIT`."""
-    marks = _marks(review)
-    yield json.dumps(_head(review, marks))
-    yield from _batches(review, marks)
+    for step in steps(review):
+        if step:
+            yield step
+
+
+def steps(review: "dict[str, Any]") -> "Iterator[str | None]":
+    """The same with None in between wherever a page should have its turn, for a page that makes the messages itself."""
+    marks: list[dict[str, Any]] = []
+    for mark in _marks(review):
+        marks.append(mark)
+        if len(marks) % AT_ONCE == 0:
+            yield None
+    shares = _shares(review)
+    yield None
+    voices = _voices(review, {mark["quote"]: mark["id"] for mark in reversed(marks) if "quote" in mark})
+    yield None
+    yield json.dumps(dict(_head(review, marks), shares=shares, voices=voices))
+    pieces = _pieces(marks)
+    yield None
+    yield from _batches(review, marks, pieces)
 
 
 def clean_copy(review: "dict[str, Any]") -> str:
@@ -46,15 +69,15 @@ def clean_copy(review: "dict[str, Any]") -> str:
 # ---------- marks: which words carry one, and how it looks ----------
 
 
-def _marks(review: "dict[str, Any]") -> "list[dict[str, Any]]":
+def _marks(review: "dict[str, Any]") -> "Iterator[dict[str, Any]]":
     """Every mark: the findings, numbered as they stand, then the quotes that have none of their own."""
     quotes, text = review["quotes"], review["text"]
-    marks = [_of_finding(number, f, quotes, text) for number, f in enumerate(review["findings"], 1)]
+    for number, finding in enumerate(review["findings"], 1):
+        yield _of_finding(number, finding, quotes, text)
     told = {f["quote"] for f in review["findings"] if f["quote"] is not None and _is_level(f["rule"])}
     for index, quote in enumerate(quotes):
         if index not in told and quote["level"] != "not_speech":
-            marks.append(_of_quote(index, quote, text))
-    return marks
+            yield _of_quote(index, quote, text)
 
 
 def _is_level(rule: str) -> bool:
@@ -153,8 +176,6 @@ def _head(review: "dict[str, Any]", marks: "list[dict[str, Any]]") -> "dict[str,
         "blocks": len(review["blocks"]),
         "findings": len(review["findings"]),
         "counts": counts,
-        "shares": _shares(review),
-        "voices": _voices(review, {mark["quote"]: mark["id"] for mark in reversed(marks) if "quote" in mark}),
         "more_voices": max(0, len(review["voices"]) - MOST_VOICES),
         "whole": whole[:MOST_QUOTES],
     }
@@ -195,12 +216,14 @@ def _voices(review: "dict[str, Any]", ids: "dict[int, str]") -> "list[dict[str, 
 # ---------- blocks: runs of text, each with the marks that it lies in ----------
 
 
-def _batches(review: "dict[str, Any]", marks: "list[dict[str, Any]]") -> "Iterator[str]":
+def _batches(
+    review: "dict[str, Any]", marks: "list[dict[str, Any]]", pieces: "list[tuple[int, int, int, int]]"
+) -> "Iterator[str | None]":
     """Batches of blocks; a block too long for one goes on in the next, under the same index."""
     blocks: list[str] = []
     told: list[str] = []
     size = 0
-    for block in _blocks(review, marks):
+    for block in _blocks(review, marks, pieces):
         begun = [json.dumps(_told(mark)) for mark in block.pop("begins")]
         drawn = json.dumps(block)
         size += len(drawn) + sum(len(mark) for mark in begun)
@@ -209,6 +232,8 @@ def _batches(review: "dict[str, Any]", marks: "list[dict[str, Any]]") -> "Iterat
         if size > BATCH:
             yield _batch(blocks, told)
             blocks, told, size = [], [], 0
+        elif len(blocks) % BLOCKS_AT_ONCE == 0:
+            yield None
     if blocks:
         yield _batch(blocks, told)
 
@@ -222,9 +247,10 @@ def _told(mark: "dict[str, Any]") -> "dict[str, Any]":
     return {key: value for key, value in mark.items() if value is not None and key not in ("pieces", "cue", "severity")}
 
 
-def _blocks(review: "dict[str, Any]", marks: "list[dict[str, Any]]") -> "Iterator[dict[str, Any]]":
+def _blocks(
+    review: "dict[str, Any]", marks: "list[dict[str, Any]]", pieces: "list[tuple[int, int, int, int]]"
+) -> "Iterator[dict[str, Any]]":
     """Blocks in order, cut where they grow longer than a batch."""
-    pieces = _pieces(marks)
     text, at = review["text"], 0
     going: list[tuple[int, int, int, int]] = []
     for index, block in enumerate(review["blocks"]):
