@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from presscheck import clauses, phrases, verbs
-from presscheck.clauses import Sentence, Token
+from presscheck.clauses import Sentence, Token, Tokens
 from presscheck.lexicon.terms import POINTERS
 from presscheck.names import Mention, Names
 from presscheck.phrases import Phrase
@@ -25,6 +25,7 @@ UNNAMED_REACH = 400
 _POINTERS = frozenset(POINTERS.split())
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
+_PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
 
 
@@ -56,6 +57,13 @@ class Antecedents:
             return phrase.span.of(self._text)
         return mention.name
 
+    def apposed(self, phrase: Phrase, tail: Tokens) -> str | None:
+        """The name set behind a phrase without one: Ann Lee, of "their manager, Ann Lee,"."""
+        if len(tail) < 2 or tail[0].word != "," or not tail[1].is_capital or phrase.tokens[-1].is_capital:
+            return None
+        mention = self._names.within(tail[1].start, tail[1].end)
+        return mention.name if mention is not None else None
+
     def pronoun(self, phrase: Phrase, source: Source, number: int, spoken: list[Quote]) -> tuple[Level, str | None]:
         """Level and name of whom a pronoun means; `number` is its sentence, `spoken` the quotes before it."""
         start = phrase.span.start
@@ -86,24 +94,44 @@ class Antecedents:
         """Whom he or she means where the sentence before, in the same paragraph, is about one person."""
         sentences = self._sentences
         number = here - 1
-        if number < 0 or sentences[number].paragraph != sentences[here].paragraph:
+        if number < 0 or sentences[here].paragraph - sentences[number].paragraph > 1:
             return None
-        tokens = sentences[number].tokens
+        is_same = sentences[number].paragraph == sentences[here].paragraph
+        is_lead = number == 0 or sentences[number - 1].paragraph != sentences[number].paragraph
+        if not is_same and (sentences[here].tokens[0].quote is None or not is_lead):
+            return None
+        tokens = _first_clause(sentences[number].tokens)
         if any(token.quote is not None for token in tokens) or phrase.span.start < tokens[-1].end:
             return None
         subject = phrases.main_subject(tokens)
-        if subject is None:
+        if subject is None or (not is_same and not _is_newcomer(subject, tokens)):
             return None
         tail = tuple(token for token in tokens if token.start >= subject.span.end)
         source = weigh(subject, tail, self._names, subject.tokens[0] is tokens[0])
         words = subject.span.of(self._text)
-        has_person = self._names.within(tokens[0].start, tokens[-1].end) is not None
-        if source.standing in ("anonymous", "described") and not source.is_plural and not has_person:
+        if (
+            source.standing in ("anonymous", "described")
+            and not source.is_plural
+            and not self._has_rival(subject, tokens, pronoun)
+        ):
             return ("anonymous" if source.standing == "anonymous" else "described"), words
+        if not is_same:
+            return None
         if source.standing == "named" and self._names.is_person(subject.tokens[-1].word):
             name = self.name(subject)
             return ("named", name) if self._names.fits(name, pronoun.gender) else None
         return None
+
+    def _has_rival(self, subject: Phrase, tokens: Tokens, pronoun: Source) -> bool:
+        """Whether somebody with a name stands beside the subject whom the pronoun could mean; a place is nobody."""
+        for at, token in enumerate(tokens):
+            if subject.span.start <= token.start < subject.span.end:
+                continue
+            mention = self._names.within(token.start, token.end)
+            is_place = at > 0 and tokens[at - 1].low in _PLACE_PREPOSITIONS
+            if mention is not None and not is_place and self._names.fits(mention.name, pronoun.gender):
+                return True
+        return False
 
     def definite(self, phrase: Phrase, source: Source, known: Unnamed | None) -> tuple[Level, str | None]:
         """Level and name of whom a definite role means; `known` is the unnamed source that spoke last."""
@@ -156,6 +184,18 @@ class Antecedents:
             case "anonymous":
                 return "anonymous"
         return None
+
+
+def _first_clause(tokens: Tokens) -> Tokens:
+    """What stands before a semicolon: a woman gave evidence; her name may not be published."""
+    end = next((at for at, token in enumerate(tokens) if token.word == ";" and at > 2), len(tokens))
+    return tokens[:end]
+
+
+def _is_newcomer(subject: Phrase, tokens: Tokens) -> bool:
+    """Whether a sentence opens with somebody new: But a woman who cleaned the house …"""
+    opening = next((token for token in tokens if token.low not in verbs.CONJUNCTIONS), None)
+    return opening is subject.tokens[0] and subject.low[0] in ("a", "an")
 
 
 def _last_speaker(spoken: list[Quote], before: int) -> Quote | None:

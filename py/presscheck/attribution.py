@@ -146,6 +146,7 @@ class _Reader:
         if source.standing == "thing" and is_person:
             source = source._replace(standing="anonymous")
         level, speaker = self._level(cue.source, source)
+        speaker = self._antecedents.apposed(cue.source, cue.tail) or speaker if level == "named" else speaker
         if (
             level == "unresolved"
             and cue.word.of(text) == ":"
@@ -294,7 +295,12 @@ class _Reader:
         last, span = self._quotes[index - 1], self._quotations[index].span
         if terms.is_shout(self._text, span) and not terms.is_shout(self._text, last.span):
             return True
-        return last.level == "relayed" and last.cue is not None and last.continues is None and last.cue.end <= last.span.start
+        return (
+            last.level == "relayed"
+            and last.cue is not None
+            and last.continues is None
+            and last.cue.end <= last.span.start
+        )
 
     def _earlier_in_paragraph(self, index: int, number: int) -> int | None:
         """An attributed quotation earlier in the same paragraph: its speaker still has the floor."""

@@ -116,6 +116,8 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
         if token.word == ",":
             return tokens[:at], tokens[at + 1 :]
         follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if token.low.endswith("ing") and tokens[at - 1].low in VAGUE | RELATIONS | KIN | ROLES:
+            return tokens[:at], tokens[at:]
         if token.low in _POST_OPENERS and (token.low not in ("close", "familiar") or follows in ("to", "with")):
             return tokens[:at], tokens[at:]
     return tokens, ()
