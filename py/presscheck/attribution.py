@@ -65,6 +65,8 @@ class _Reader:
             self._text, quote.span, sentence.tokens, at
         ):
             return replace(quote, level="not_speech")
+        if terms.is_so_called(self._text, quote.span, sentence.tokens, at):
+            return replace(quote, level="not_speech")
         cue = cues.find(sentence.tokens, at, terms.is_open(self._text, quote.span))
         is_alone = stands_alone(sentence, at)
         if cue is not None and cue.source is None and is_alone:
@@ -73,6 +75,11 @@ class _Reader:
             return self._alone(index, quote, number)
         if cue is not None and self._is_continuing(sentence, at, cue, index):
             return self._carry(quote, index - 1)
+        if cue is not None and (
+            terms.is_imagined(sentence.tokens, cue.word)
+            or terms.is_label(self._text, quote.span, sentence.tokens, at, cue.word)
+        ):
+            return replace(quote, level="not_speech")
         if cue is not None:
             return self._judged(quote, cue, sentence, at)
         if is_alone:
@@ -156,9 +163,9 @@ class _Reader:
         if source.head != "another":
             self._last_head = source.head
         if level in ("anonymous", "described"):
-            if cue.is_noun:
+            if cue.is_noun and not cue.is_hedged:
                 return replace(quote, level="unresolved", source=cue.source.span, because=cue.word.of(text))
-            if terms.is_distant(self._text, quote.span, cue.word):
+            if not cue.is_hedged and terms.is_distant(self._text, quote.span, cue.word):
                 return replace(quote, level="not_speech", cue=None, hedged=False)
             self._unnamed = Unnamed(source.head, level, quote.span.end)
         quote = replace(
@@ -203,7 +210,7 @@ class _Reader:
         if quote.level not in ("anonymous", "described"):
             return quote
         weighed = weigh(original, (), self._names, False)
-        return replace(quote, level="relayed") if weighed.standing in ("named", "pronoun") else quote
+        return quote if weighed.standing == "thing" else replace(quote, level="relayed")
 
     def _level(self, phrase: Phrase, source: Source) -> tuple[Level, str | None]:
         words = phrase.span.of(self._text)

@@ -457,7 +457,8 @@ def _noun_of_speech(clause: Tokens) -> Cue | None:
             continue
         owner = _owner(clause, at)
         if owner is not None:
-            return Cue(owner, Span(token.start, token.end), is_firm=False, is_noun=True)
+            hedged = any(word.low in HEARSAY for word in clause)
+            return Cue(owner, Span(token.start, token.end), is_firm=False, is_noun=True, is_hedged=hedged)
     return None
 
 

@@ -26,6 +26,11 @@ _ARTICLES = frozenset(
 )
 _NO_VERB = verbs.DETERMINERS | verbs.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
 """Words after "to" that make it no infinitive."""
+_KINDS = frozenset(["kind", "sort", "type"])
+_MODALS = frozenset(["could", "may", "might", "should", "would"])
+_GIFTS = frozenset(["speak", "talk"])
+_ANYBODY = frozenset(["anybody", "anyone", "somebody", "someone"])
+_CALLING = frozenset(["call", "called", "calls", "dub", "dubbed", "dubs", "nicknamed"])
 _LONGEST_COUNTED = 400
 """Code points in which a quotation's words are counted: only few or many matters."""
 
@@ -76,6 +81,45 @@ def is_modifier(text: str, span: Span, tokens: Tokens, at: int) -> bool:
 def is_title(text: str, span: Span, tokens: Tokens, at: int) -> bool:
     """Whether the quotation is what something is called: a memoir titled “Salt and Ash”, on ABC’s “This Week”."""
     return at > 0 and tokens[at - 1].low.rstrip(",") in _TITLED and is_name(text, span)
+
+
+def is_so_called(text: str, span: Span, tokens: Tokens, at: int) -> bool:
+    """Whether "so-called" or "known as" stands right before a short quotation: the so-called “wet weeks”."""
+    lows = [token.low for token in tokens[max(0, at - 2) : at]]
+    while lows and lows[-1] in ("the", "a", "an"):
+        lows.pop()
+    return (
+        bool(lows)
+        and (lows[-1] == "so-called" or lows[-1] == "as" and "known" in _lows(tokens, at))
+        and (count(text, span) <= FRAGMENT_WORDS)
+    )
+
+
+def _lows(tokens: Tokens, at: int) -> list[str]:
+    return [token.low for token in tokens[max(0, at - 6) : at]]
+
+
+def is_imagined(tokens: Tokens, cue: Span) -> bool:
+    """Whether the cue tells what might be said: if the bill could speak, it would say; somebody should say; the kind who says."""
+    at = next((at for at, token in enumerate(tokens) if token.start >= cue.start), 0)
+    lows = [token.low for token in tokens[max(0, at - 14) : at]]
+    near = lows[-6:]
+    if any(low in _KINDS and "who" in near[place:] for place, low in enumerate(near)):
+        return True
+    if not any(low in _MODALS for low in near):
+        return False
+    has_gift = any(low in ("could", "can") and after in _GIFTS for low, after in zip(lows, lows[1:], strict=False))
+    return ("if" in lows and has_gift) or any(low in _ANYBODY for low in near)
+
+
+def is_label(text: str, span: Span, tokens: Tokens, at: int, cue: Span) -> bool:
+    """Whether a clause tells what something is called: which visitors call the “chapel”."""
+    verb = next((place for place, token in enumerate(tokens) if token.start == cue.start), 0)
+    if tokens[verb].low not in _CALLING or not verb < at <= verb + 2 or count(text, span) > TERM_WORDS:
+        return False
+    has_object = any(token.low in ("what", "which", "whom") for token in tokens[max(0, verb - 6) : verb - 1])
+    opens_definite = text[span.start + 1 : span.start + 5].lower() == "the "
+    return has_object and (tokens[at - 1].low == "the" or opens_definite)
 
 
 def is_name(text: str, span: Span) -> bool:
