@@ -167,11 +167,17 @@ def _wire_reading(page):
 
 
 def _shown_mark(page, target):
-    """The innermost mark around a point whose family the legend lets be seen, or None."""
+    """The innermost mark around a point that the legend lets be seen, or in a worksheet one that asks; or None."""
     mark = target.closest("mark")
-    while mark and not page.worksheet.is_on and not is_shown(page.proof.marks[mark.dataset.mark]["look"]):
+    while mark and not _is_asked(page, page.proof.marks[mark.dataset.mark]):
         mark = mark.parentElement.closest("mark")
     return mark
+
+
+def _is_asked(page, mark):
+    if page.worksheet.is_on:
+        return mark["look"] == "noise" or mark.get("quote") is not None
+    return is_shown(mark["look"])
 
 
 def _mark_clicked(page, event):
@@ -186,16 +192,16 @@ def _mark_clicked(page, event):
     chosen = window.getSelection()
     if page.worksheet.is_on and chosen.isCollapsed:
         told = page.proof.marks[mark.dataset.mark]
-        if told.get("quote") is not None or told["look"] == "noise":
-            page.pencil.offer((told["start"], told["end"]), is_focused=True, beside=mark)
+        page.pencil.offer((told["start"], told["end"]), is_focused=True, beside=mark)
     elif chosen.isCollapsed:
         page.reading.open(mark.dataset.mark, focus="note" if event.detail == 0 else None)
 
 
 def _mark_focused(page, event):
-    mark = event.target.closest("mark")
+    mark = _shown_mark(page, event.target)
     if (
         mark
+        and not page.worksheet.is_on
         and not page.reading.is_leaving
         and page.reading.opened != mark.dataset.mark
         and event.target.matches(":focus-visible")
