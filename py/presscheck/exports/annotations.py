@@ -129,7 +129,7 @@ def _entries(incoming: _Incoming, span: Span, review: Json) -> Iterator[Json]:
     rule = next((tag for tag in incoming.tags if _RULE.fullmatch(tag)), None)
     verdict = next((tag for tag in incoming.tags if tag in _VERDICTS), "mark")
     index = _about(rule, span, review["findings"])
-    if incoming.is_finding and index is not None:
+    if incoming.is_finding and (index is not None or (rule or "").startswith("text.")):
         return
     place = {"start": span.start, "end": span.end}
     if index is not None:

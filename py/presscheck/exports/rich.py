@@ -7,11 +7,11 @@ from typing import NamedTuple
 from presscheck.contract import Json
 from presscheck.exports.proof import LETTERS, LEVELS, VERDICTS, Note, Strand, by_block, counts, prove, segments
 
-_TINTS = {
-    "named": "#e3efe8", "described": "#e0ebf7", "relayed": "#f3e3ef", "anonymous": "#fae4d6", "unattributed": "#e4e2dc",
-    "unresolved": "#efefef", "headline": "#f5ecd0", "own": "#e3e7fa", "noise": "#efefef",
+_COLOURS = {
+    "named": "#1d6b46", "described": "#175a99", "relayed": "#8a2c75", "anonymous": "#b0450b", "unattributed": "#1b1a17",
+    "unresolved": "#5c5a52", "headline": "#7a6000", "own": "#3b48b8",
 }  # fmt: skip
-"""Backgrounds light enough for black letters. Word processors keep colours of inline styles, and no sheet of styles."""
+"""Ink, as an attribute and not as a style: a browser that cleans what is copied holds styles against the page's policy."""
 
 _TAGS = {"headline": "h1", "subhead": "h2", "blockquote": "blockquote", "list": "li"}
 
@@ -24,7 +24,7 @@ class Rich(NamedTuple):
 
 
 def rich(review: Json) -> Rich:
-    """The marked article, its counts and its numbered notes. In HTML marks are tinted and underlined; in text, numbered."""
+    """The marked article, its counts and its numbered notes. In HTML marks are coloured and underlined too."""
     proof = prove(review)
     html, text = [], []
     for block, strands in by_block(review, proof.strands):
@@ -50,7 +50,10 @@ def _in_lists(html: list[str]) -> Iterator[str]:
 def _block(text: str, block: Json, strands: list[Strand]) -> tuple[str, str]:
     if block["noise"]:
         words, kind = text[block["start"] : block["end"]], block["kind"].capitalize()
-        return f'<p style="color:#666666"><i>[{kind}, set aside: {_lines(words)}]</i></p>', f"[{kind}, set aside: {words}]"
+        return (
+            f'<p><font color="#666666"><i>[{kind}, set aside: {_lines(words)}]</i></font></p>',
+            f"[{kind}, set aside: {words}]",
+        )
     html, plain = [], []
     emphasis = [Strand(run["start"], run["end"], run["style"], None) for run in block["runs"] if run["style"]]
     over = sorted([*strands, *emphasis], key=lambda strand: (strand.start, -strand.end))
@@ -62,20 +65,24 @@ def _block(text: str, block: Json, strands: list[Strand]) -> tuple[str, str]:
 
 
 def _stretch(words: str, around: tuple[Strand, ...]) -> str:
-    """Words with the tint of the innermost mark over them."""
+    """Words in the colour of the innermost mark over them, underlined where it has a note."""
     said = _lines(words)
     for look in {strand.look for strand in around} & {"em", "strong"}:
         said = f"<{look}>{said}</{look}>"
-    marks = [strand for strand in around if strand.look in _TINTS]
+    marks = [strand for strand in around if strand.look in _COLOURS]
     if not marks:
         return said
-    line = ";text-decoration:underline" if marks[-1].note else ""
-    return f'<span style="background-color:{_TINTS[marks[-1].look]}{line}">{said}</span>'
+    said = f'<font color="{_COLOURS[marks[-1].look]}">{said}</font>'
+    return f"<u>{said}</u>" if marks[-1].note else said
 
 
 def _signs(around: tuple[Strand, ...], end: int) -> list[str]:
     """What stands behind the marks that end here: " [3 A]", a note's number and the mark's letter."""
-    return [f"[{strand.note.number} {LETTERS[strand.look]}]" for strand in reversed(around) if strand.note and strand.ends(end)]
+    return [
+        f"[{strand.note.number} {LETTERS[strand.look]}]"
+        for strand in reversed(around)
+        if strand.note and strand.ends(end)
+    ]
 
 
 def _lines(words: str) -> str:
