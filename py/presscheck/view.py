@@ -206,11 +206,17 @@ def _voices(review: "dict[str, Any]", ids: "dict[int, str]") -> "list[dict[str, 
         if mine:
             words = sum(_words(review["text"], quote["parts"]) for _, quote in mine)
             told.append({"name": None, "level": level, "words": words, "quotes": [index for index, _ in mine]})
-    told.sort(key=lambda v: (LEVELS.index(v["level"]) if v["level"] in LEVELS else len(LEVELS), -v["words"]))
+    # the place as the last key, because MicroPython's sort keeps no order of its own
+    ranked = sorted((_rank(voice["level"]), -voice["words"], place) for place, voice in enumerate(told))
+    told = [told[place] for _, _, place in ranked]
     for voice in told:
         voice["count"] = len(voice["quotes"])
         voice["quotes"] = [ids[index] for index in voice["quotes"][:MOST_QUOTES] if index in ids]
     return told[:MOST_VOICES]
+
+
+def _rank(level: str) -> int:
+    return LEVELS.index(level) if level in LEVELS else len(LEVELS)
 
 
 # ---------- blocks: runs of text, each with the marks that it lies in ----------
