@@ -29,7 +29,7 @@ setup: .stamps/python .stamps/runtime
 	npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
 
-.stamps/runtime: .stamps/python .stamps/packages boot/wheels.txt py/desk/runtime.py py/desk/cli.py $(CORE) $(PAGE)
+.stamps/runtime: .stamps/python .stamps/packages boot/wheels.txt pyscript.toml py/desk/runtime.py py/desk/cli.py $(CORE) $(PAGE)
 	$(BIN)/python -m desk.runtime
 	@touch $@
 

@@ -36,4 +36,6 @@ def test_what_only_resembles_it_stays(module: str) -> None:
 
 
 def test_the_page_s_modules_are_all_listed(root: pathlib.Path) -> None:
-    assert json.loads((root / "pyscript.json").read_text()) == page_config(), "run make setup and commit pyscript.json"
+    written = json.loads((root / "pyscript.json").read_text())
+    assert written == page_config(), "run make setup"
+    assert "./py/browser/note.py" in written["files"]

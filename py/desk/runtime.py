@@ -7,6 +7,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Iterable, Iterator
 
@@ -15,13 +16,11 @@ RUNTIME = ROOT / "runtime"
 BUILD = ROOT / "build"
 PACKAGES = ROOT / "node_modules"
 WHEELS = ROOT / "boot" / "wheels.txt"
-PAGE = ROOT / "pyscript.json"
+SETTINGS, PAGE = ROOT / "pyscript.toml", ROOT / "pyscript.json"
+"""What PyScript is told of the page, as it is written by hand and as it is fetched."""
 
 RULES = (sys.executable, "-m", "desk.cli", "rules", "--json")
 """Prints the table of the rules, which the page reads before the engine is up."""
-
-PLUGINS_OFF = ("codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal")
-"""All of PyScript's plugins: the page needs none."""
 
 PYSCRIPT_PARTS = ("core.js", "core-*.js", "error-*.js", "index-*.js")
 """PyScript's files that are fetched with every plugin off; its error module is fetched even so. The hashes change by release."""
@@ -93,9 +92,7 @@ def page_config() -> dict[str, object]:
     """What MicroPython is told: where it is, which plugins to leave off, and which modules the page imports."""
     modules = [path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in ENTRIES]
     return {
-        "name": "Presscheck's page",
-        "interpreter": "./runtime/micropython/micropython.mjs",
-        "plugins": [f"!{plugin}" for plugin in PLUGINS_OFF],
+        **tomllib.loads(SETTINGS.read_text(encoding="utf-8")),
         "files": {f"./{path.relative_to(ROOT).as_posix()}": f"./{path.name}" for path in (*modules, *SHARED)},
     }
 
