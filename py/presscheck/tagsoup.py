@@ -151,6 +151,8 @@ class _Mender:
         end, after = (close.start(), close.end()) if close else (len(self.soup), len(self.soup))
         if name in LITERAL:
             shown = "title" if name == "title" else "pre"
+            for index in self._ended_by(shown):
+                self._close(index)
             self.out.append(f"<{shown}>")
             self._text(self.soup[at:end])
             self.out.append(f"</{shown}>")
