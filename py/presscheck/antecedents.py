@@ -26,6 +26,8 @@ _POINTERS = frozenset(POINTERS.split())
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
 _PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
+_WITHHELD = frozenset(["anonymity", "identified", "named"])
+"""Words of a name that is kept back: who declined to be named."""
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
 
 
@@ -117,10 +119,40 @@ class Antecedents:
             return ("anonymous" if source.standing == "anonymous" else "described"), words
         if not is_same:
             return None
+        if self._are_two(subject, pronoun):
+            return "unresolved", None
+        if source.standing == "definite" and any(token.low in _WITHHELD for token in tail[:12]):
+            return "described", words
+        if source.standing in ("thing", "definite") and (agent := self._agent(tokens, pronoun)) is not None:
+            return agent
         if source.standing == "named" and self._names.is_person(subject.tokens[-1].word):
             name = self.name(subject)
             return ("named", name) if self._names.fits(name, pronoun.gender) else None
         return None
+
+    def _are_two(self, subject: Phrase, pronoun: Source) -> bool:
+        """Whether the subject is two people whom the pronoun fits alike: Ann Lee and Mrs Roe."""
+        if "and" not in subject.low:
+            return False
+        middle = subject.tokens[subject.low.index("and")]
+        both = (self._names.within(subject.span.start, middle.start), self._names.within(middle.end, subject.span.end))
+        return all(who is not None and self._names.fits(who.name, pronoun.gender) for who in both)
+
+    def _agent(self, tokens: Tokens, pronoun: Source) -> tuple[Level, str | None] | None:
+        """Somebody unnamed who did what the sentence tells in the passive: the tub was spotted by a driver."""
+        by = next((at for at in range(len(tokens) - 3, 1, -1) if tokens[at].low == "by"), None)
+        phrase = phrases.right(tokens, by + 1) if by is not None and tokens[by + 1].low in ("a", "an") else None
+        if phrase is None or self._has_rival(phrase, tokens, pronoun):
+            return None
+        standing = weigh(phrase, (), self._names, False).standing
+        words = phrase.span.of(self._text)
+        return (
+            ("anonymous", words)
+            if standing == "anonymous"
+            else ("described", words)
+            if standing == "described"
+            else None
+        )
 
     def _has_rival(self, subject: Phrase, tokens: Tokens, pronoun: Source) -> bool:
         """Whether somebody with a name stands beside the subject whom the pronoun could mean; a place is nobody."""
@@ -136,6 +168,9 @@ class Antecedents:
     def definite(self, phrase: Phrase, source: Source, known: Unnamed | None) -> tuple[Level, str | None]:
         """Level and name of whom a definite role means; `known` is the unnamed source that spoke last."""
         words, start = phrase.span.of(self._text), phrase.span.start
+        since = known.end if known is not None else 0
+        if since and (recent := self._introduction(source.head, start, since)) is not None:
+            return recent, words
         if known is not None and start - known.end < INTRODUCTION_REACH and _points_to(source.head, known.head):
             return known.level, words
         earlier = self._introduction(source.head, start)
@@ -154,13 +189,13 @@ class Antecedents:
                 return mention.name
         return nearby[0].name if len(nearby) == 1 else None
 
-    def _introduction(self, head: str, start: int) -> Level | None:
-        """The level of "a committee aide" where "the aide" points back to it."""
+    def _introduction(self, head: str, start: int, since: int = 0) -> Level | None:
+        """The level of "a committee aide", met after `since`, where "the aide" points back to it."""
         if head not in ROLES and head not in VAGUE and head not in RELATIONS:
             return None
         place = start
         for _ in range(MOST_MENTIONS):
-            place = self._text.rfind(" " + head, max(0, start - INTRODUCTION_REACH), place)
+            place = self._text.rfind(" " + head, max(since, start - INTRODUCTION_REACH, 0), place)
             if place < 0:
                 return None
             tokens = clauses.tokens_of(self._text, Span(max(0, place - 60), min(start, place + 60)))
@@ -177,7 +212,7 @@ class Antecedents:
         begin = next((place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None)
         if begin is None:
             return None
-        end = at + 7 if at + 1 < len(tokens) and tokens[at + 1].low in verbs.PREPOSITIONS else at + 1
+        end = at + 7 if at + 1 < len(tokens) and tokens[at + 1].low in verbs.PREPOSITIONS | verbs.RELATIVES else at + 1
         match weigh(Phrase(tuple(tokens[begin:end])), (), self._names, False).standing:
             case "described":
                 return "described"

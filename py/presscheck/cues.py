@@ -28,6 +28,10 @@ _OVERHEARD = frozenset(["as", "caught", "filmed", "heard", "overheard", "recorde
 """Words before a participle of speech: was quoted as saying, could be heard asking."""
 
 
+_PASSING = frozenset(["passed", "relayed", "repeated"])
+"""Verbs of who hands on what was told: told a footman, who passed it on."""
+
+
 class Cue(NamedTuple):
     """What attributes a quotation: its source, the cue word, who relays it, and whether hearsay stands in the clause.
 
@@ -50,7 +54,7 @@ def find(tokens: Tokens, at: int, is_open: bool = True) -> Cue | None:
     after = after_quote(tokens, at, is_open)
     before = _before(tokens, at)
     if after is None:
-        return before
+        return before or _closing(tokens, at)
     if (
         before is not None
         and before.source is not None
@@ -79,7 +83,7 @@ def _hedged(tokens: Tokens, near: int) -> bool:
 def is_hearsay(tokens: Tokens, cue: Span) -> bool:
     """Whether a passive of hearsay stands before the cue: is said to have told."""
     at = next((at for at, token in enumerate(tokens) if token.start >= cue.start), 0)
-    window = range(max(1, at - 6), min(len(tokens), at + 1))
+    window = range(max(1, at - 14), min(len(tokens), at + 1))
     lows = [token.low for token in tokens[max(0, at - 12) : at]]
     for place, low in enumerate(lows[1:], 1):
         is_said = low in verbs.HEARSAY_PASSIVES and (
@@ -141,6 +145,16 @@ def _trailing(clause: Tokens) -> Cue | None:
             if found is not None and found.word.start == rest[verb].start:
                 return found
     return None
+
+
+def _closing(tokens: Tokens, at: int) -> Cue | None:
+    """The attribution that ends a sentence with more than one quotation: was “stagnant” as donors waited for “calm”, Lee said."""
+    comma = next((place for place in range(len(tokens) - 3, at, -1) if tokens[place].word == ","), None)
+    if comma is None or any(token.quote is not None for token in tokens[comma:]):
+        return None
+    clause = tokens[comma + 1 :]
+    found = _subject_first(clause) if phrases.opens_phrase(clause, 0) else None
+    return found if found is not None and _is_tight(clause, found) else None
 
 
 def _is_signature(clause: Tokens) -> bool:
@@ -310,7 +324,19 @@ def _relayed(cue: Cue, clause: Tokens, begin: int) -> Cue:
     for at in range(begin, len(clause) - 2):
         if clause[at].low == "according" and clause[at + 1].low == "to":
             return cue._replace(relayer=phrases.right(clause, at + 2), is_hedged=hedged)
+        if clause[at].low == "by" and clause[at - 1].word == "," and (teller := _teller(clause, at + 1)) is not None:
+            return cue._replace(relayer=teller, is_hedged=hedged)
+        if clause[at].low == "who" and clause[at + 1].low in _PASSING and (teller := phrases.left(clause, at - 2)):
+            return cue._replace(relayer=teller, is_hedged=hedged)
     return cue._replace(is_hedged=hedged)
+
+
+def _teller(clause: Tokens, at: int) -> Phrase | None:
+    """One crew member, of `by one crew member’s account`."""
+    for place in range(at, min(len(clause) - 1, at + 6)):
+        if verbs.is_possessive(clause[place].word) and clause[place + 1].low in phrases.ACCOUNTS:
+            return Phrase((*clause[at:place], phrases.bare(clause[place])))
+    return None
 
 
 def _before(tokens: Tokens, at: int) -> Cue | None:

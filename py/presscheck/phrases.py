@@ -210,7 +210,7 @@ def _is_loose(token: Token) -> bool:
 def _owner_of_account(phrase: Phrase) -> Phrase:
     """Her friend, of "according to her friend’s recollection"."""
     for at, token in enumerate(phrase.tokens[:-1]):
-        if is_possessive(token.word) and phrase.tokens[-1].low in _ACCOUNTS and at >= len(phrase.tokens) - 4:
+        if is_possessive(token.word) and phrase.tokens[-1].low in ACCOUNTS and at >= len(phrase.tokens) - 4:
             return Phrase((*phrase.tokens[:at], bare(token)))
     return phrase
 
@@ -221,7 +221,7 @@ def bare(token: Token) -> Token:
     return Token(word, word.lower(), token.start, token.start + len(word))
 
 
-_ACCOUNTS = frozenset(
+ACCOUNTS = frozenset(
     [
         "account",
         "accounts",

@@ -168,6 +168,8 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
 def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standing:
     first = before[0].low
     is_placed = _is_placed(before, after)
+    if (head in KIN or head in RELATIONS) and _is_of_nobody(before, after):
+        return "anonymous"
     if any(token.low in _NAMELESS for token in before):
         return "described" if is_placed else "anonymous"
     if head in _ORDINALS and first in ("a", "one"):
@@ -238,6 +240,13 @@ def _is_placed(before: Tokens, after: Tokens) -> bool:
         return True
     words = [(token, token.low.removesuffix("’s").removesuffix("'s")) for token in after]
     return any(token.is_capital or low in INSTITUTIONS or low in FIELDS for token, low in words)
+
+
+def _is_of_nobody(before: Tokens, after: Tokens) -> bool:
+    """Whether a relation is to somebody who has no name either: the son of one patient, somebody’s grandmother."""
+    if before[0].low.rstrip("s").rstrip("’'") in ("somebody", "someone"):
+        return True
+    return len(after) > 1 and after[0].low == "of" and after[1].low in ("a", "an", "another", "one")
 
 
 def _kin(before: Tokens, first: str) -> Standing:

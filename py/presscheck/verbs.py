@@ -164,6 +164,8 @@ def _is_noun_twin(tokens: Tokens, at: int) -> bool:
 
 def _has_particle(tokens: Tokens, at: int, particle: str) -> bool:
     """Whether the verb's word follows; after "on" nothing else may: she went on, not she went on television."""
+    if at + 1 < len(tokens) and tokens[at].low == "it" and particle == "up":
+        at += 1
     if at >= len(tokens) or tokens[at].low != particle:
         return False
     return particle != "on" or at + 1 >= len(tokens) or tokens[at + 1].word in STOPS or tokens[at + 1].quote is not None
