@@ -3,6 +3,7 @@
 #   make test              everything that CI runs
 #   make check             format, lint, types and the fast tests
 #   make eval              score the engine on the articles of ../shared, where they are
+#   make gold              score the engine on our own labelled articles
 #   make site              dist/, for any static host
 #   make bench [RUNS=7]    measure, and write docs/bench.md
 PYTHON ?= python3
@@ -13,7 +14,7 @@ CORE := $(shell find py/presscheck -name '*.py' -o -path 'py/presscheck/*' -name
 PAGE := $(wildcard py/browser/*.py)
 CHECKED := py tests tools
 
-.PHONY: setup run test check eval site bench browsers clean
+.PHONY: setup run test check eval gold site bench browsers clean
 .DELETE_ON_ERROR:
 
 setup: .stamps/python .stamps/runtime
@@ -51,6 +52,9 @@ check: setup
 eval: .stamps/python
 	@if [ -f ../shared/eval/evaluate.py ]; then $(BIN)/python ../shared/eval/evaluate.py; \
 	else echo "make eval needs ../shared/eval/evaluate.py, which is not here."; fi
+
+gold: .stamps/python
+	$(BIN)/python tests/quality/score_gold.py
 
 site: setup
 	$(BIN)/python -m desk.site
