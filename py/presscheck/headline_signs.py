@@ -75,7 +75,7 @@ def _token(text: str) -> _Token:
 
 @lru_cache(maxsize=1 << 12)
 def _outward(name: str) -> int:
-    return _place(crc32(name.encode()), OUTWARD_BITS)
+    return _place(crc32(_bytes(name)), OUTWARD_BITS)
 
 
 def token_spans(heading: str) -> list[Span]:
