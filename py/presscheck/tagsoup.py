@@ -55,6 +55,7 @@ _TAG = re.compile(rf"<(/?){_NAME}((?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\
 _BLUNT_TAG = re.compile(rf"<(/?){_NAME}([^>]*+)>")
 _ATTRIBUTE = re.compile(r"([^\s\"'>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>][^\s>]*+)))?+")
 _COMMENT_END = re.compile(r"--!?>")
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 def well_formed(soup: str) -> str:
@@ -66,10 +67,16 @@ def well_formed(soup: str) -> str:
     return _Mender(soup).mend()
 
 
+def _whole(soup: str) -> str:
+    """The soup with each half of a surrogate pair replaced, as HTML has it: no parser takes one."""
+    return soup.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _HALF.search(soup) else soup
+
+
 class _Mender:
     """One pass over the soup; `stack` holds the open elements."""
 
     def __init__(self, soup: str) -> None:
+        soup = _whole(soup)
         self.soup = soup
         self.out: list[str] = []
         self.stack: list[str] = []
