@@ -45,6 +45,8 @@ def messages(review: "dict[str, Any]") -> "Iterator[str]":
 
 def steps(review: "dict[str, Any]") -> "Iterator[str | None]":
     """The same with None in between wherever a page should have its turn, for a page that makes the messages itself."""
+    # A string on its way out of MicroPython breaks off at the first NUL, which no page can show anyway.
+    review = dict(review, text=review["text"].replace("\0", "\ufffd"))
     marks: list[dict[str, Any]] = []
     for mark in _marks(review):
         marks.append(mark)
