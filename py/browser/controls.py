@@ -92,8 +92,20 @@ def _recent(page, event):
 
 
 async def _forget_all(page):
+    """Nothing stays stored, the draft in the box neither; what stood there can be put back until the page is left."""
+    text, source = page.inbox.text(), page.inbox.source()
+    page.inbox.fill("")
     await page.shelf.clear()
     page.front()
+    if not text.strip():
+        return
+
+    def put_back(event):
+        notice.silence()
+        page.inbox.fill(text, source.get("html"))
+        page.keep_draft_soon()
+
+    notify("All cleared", "This browser keeps nothing of yours any more, and the box is empty.", ("Put the text back", put_back))
 
 
 # ---------- the masthead ----------
