@@ -105,7 +105,11 @@ async def _forget_all(page):
         page.inbox.fill(text, source.get("html"))
         page.keep_draft_soon()
 
-    notify("All cleared", "This browser keeps nothing of yours any more, and the box is empty.", ("Put the text back", put_back))
+    notify(
+        "All cleared",
+        "This browser keeps nothing of yours any more, and the box is empty.",
+        ("Put the text back", put_back),
+    )
 
 
 # ---------- the masthead ----------
