@@ -2,7 +2,7 @@
 const CACHE = `presscheck-${BUILD}`;
 const SHARED = "presscheck-shared"; // one article that came by the device's share sheet, until the page takes it
 const OURS = /^presscheck-(?!engine$|shared$)/; // the engine keeps its own snapshot
-const LARGEST_SHARE = 10_000_000; // characters: more is no article
+const LARGEST_SHARE = 10_000_000; // bytes: more is no article
 
 const scope = new URL("./", self.location.href);
 const known = new Set(FILES.map(([path]) => new URL(path, scope).href));
@@ -42,8 +42,9 @@ async function fromCache(address, request) {
 async function receive(request) {
   const form = await request.formData();
   const files = form.getAll("file").filter((file) => file instanceof File && file.size < LARGEST_SHARE);
-  const article = { title: form.get("title"), text: form.get("text"), url: form.get("url"), file: await files[0]?.text(), name: files[0]?.name };
+  const article = { title: form.get("title"), text: form.get("text"), url: form.get("url"), name: files[0]?.name };
   const cache = await caches.open(SHARED);
+  if (files[0]) await cache.put(new URL("shared-file", scope), new Response(files[0])); // bytes: the engine tells their encoding
   await cache.put(new URL("shared.json", scope), new Response(JSON.stringify(article)));
   return Response.redirect(new URL("./?shared", scope), 303);
 }

@@ -1,6 +1,8 @@
 """The local server: what it hands out, what it says, and what its relay refuses, with real sites that play tricks."""
 
 import asyncio
+import base64
+import hashlib
 import ipaddress
 import pathlib
 
@@ -226,3 +228,21 @@ def test_more_than_may_wait_are_told_to_come_back() -> None:
 @pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111"])
 def test_public_addresses_are_public(address: str) -> None:
     assert is_public(ipaddress.ip_address(address))
+
+
+# ---------- the frame that asks other sites ----------
+
+
+def test_the_frame_may_connect_out_but_runs_only_its_own_script_in_a_sandbox(
+    client: TestClient, root: pathlib.Path
+) -> None:
+    text = (root / "fetch.html").read_text("utf-8")
+    script = text.split("<script>")[1].split("</script>")[0]
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"default-src 'none'; script-src 'sha256-{digest}'; connect-src https:; base-uri 'none'" in text
+    answer = client.get("/fetch.html")
+    assert answer.headers["Content-Security-Policy"] == "frame-ancestors 'self'; sandbox allow-scripts"
+
+
+def test_no_answer_cuts_the_page_off_from_the_window_that_opened_it(client: TestClient) -> None:
+    assert "Cross-Origin-Opener-Policy" not in client.get("/").headers
