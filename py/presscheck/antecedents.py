@@ -66,15 +66,17 @@ class Antecedents:
         mention = self._names.within(tail[1].start, tail[1].end)
         return mention.name if mention is not None else None
 
-    def pronoun(self, phrase: Phrase, source: Source, number: int, spoken: list[Quote]) -> tuple[Level, str | None]:
-        """Level and name of whom a pronoun means; `number` is its sentence, `spoken` the quotes before it."""
+    def pronoun(
+        self, phrase: Phrase, source: Source, number: int, spoken: list[Quote], said: Span
+    ) -> tuple[Level, str | None]:
+        """Level and name of whom a pronoun means; `number` is its sentence, `spoken` the quotes before it, `said` its words."""
         start = phrase.span.start
         if source.head in ("i", "we", "my", "our", "you"):
             return "unresolved", None
         antecedent = self._antecedent(phrase, source, number) if source.gender is not None else None
         if antecedent is not None:
             return antecedent
-        mention = self._names.before(start, source.gender, PRONOUN_REACH)
+        mention = self._names.before(start, source.gender, PRONOUN_REACH, self._names.among(said))
         last = _last_speaker(spoken, start)
         is_near = last is not None and start - last.span.end < UNNAMED_REACH
         if last is not None and is_near and last.level in ("anonymous", "described") and _is_later(last, mention):

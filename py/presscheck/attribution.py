@@ -1,5 +1,6 @@
 """Who speaks a quotation: source, cue and level, carried over where the article carries it over."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from presscheck import clauses, cues, phrases, terms
@@ -42,9 +43,11 @@ class _Reader:
         self._names = Names(document.text)
         self._antecedents = Antecedents(document.text, self._names, self._around.sentences)
         self._neighbours = Neighbours(document.text, self._names, self._around.sentences)
+        self._promos = [block.span.start for block in document.blocks if block.kind in ("advert", "promo")]
         self._quotes: list[Quote] = []
         self._unnamed: Unnamed | None = None
         self._last_head = ""
+        self._said = Span(0, 0)
         self._number = 0
 
     def read(self) -> list[Quote]:
@@ -131,6 +134,7 @@ class _Reader:
 
     def _judged(self, quote: Quote, cue: Cue, sentence: Sentence, at: int) -> Quote:
         text = self._text
+        self._said = quote.span
         quote = replace(quote, cue=cue.word, hedged=cue.is_hedged)
         if cue.source is None:
             if not cue.is_firm and terms.is_name(self._text, quote.span):
@@ -147,6 +151,8 @@ class _Reader:
             and not cue.is_firm
             and terms.count(self._text, quote.span) <= terms.FRAGMENT_WORDS
         )
+        if source.head not in terms.EXPRESSIONS_THAT_SAY and cue.source.low[-1] in terms.EXPRESSIONS_THAT_SAY:
+            return replace(quote, level="unresolved", because="")
         if source.head in terms.EXPRESSIONS_THAT_SAY or is_thing:
             return replace(quote, level="not_speech", cue=None, hedged=False)
         is_person = cue.is_firm and cue.source.low[0] in _SOMEBODY and cue.word.of(text).lower() not in _READING
@@ -226,7 +232,7 @@ class _Reader:
                     return "named", words
                 return "anonymous", words
             case "pronoun":
-                return self._antecedents.pronoun(phrase, source, self._number, self._quotes)
+                return self._antecedents.pronoun(phrase, source, self._number, self._quotes, self._said)
             case "definite":
                 return self._antecedents.definite(phrase, source, self._unnamed)
             case "thing":
@@ -300,6 +306,9 @@ class _Reader:
         if self._around.sentences[here].paragraph == self._around.sentences[there].paragraph:
             return False
         last, span = self._quotes[index - 1], self._quotations[index].span
+        promo = bisect_left(self._promos, last.span.end)
+        if promo < len(self._promos) and self._promos[promo] < span.start:
+            return True
         if terms.is_shout(self._text, span) and not terms.is_shout(self._text, last.span):
             return True
         return (

@@ -14,6 +14,7 @@ from presscheck.lexicon.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
 )  # fmt: skip
+from presscheck.span import Span
 
 TITLES = frozenset(lexicon.TITLES.split())
 MASCULINE_TITLES = frozenset(lexicon.MASCULINE_TITLES.split())
@@ -40,6 +41,8 @@ _CAPITALS = re.compile(
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
+_LOW_HYPHEN = re.compile(r"-[a-zß-ÿ]")
+"""A hyphen before a small letter makes no first name: True-crime."""
 _MOST_NEARBY = 6
 """Persons who are looked at for the one that "the singer" means."""
 
@@ -76,12 +79,21 @@ class Names:
         """Whether this word is a surname or a first name of somebody named in the article."""
         return _POSSESSIVE.sub("", word) in self._full
 
-    def before(self, position: int, gender: str | None, reach: int) -> Mention | None:
+    def among(self, span: Span) -> frozenset[str]:
+        """The people named in a stretch of the text, as somebody else’s words name them."""
+        begin = bisect_left(self._starts, span.start)
+        return frozenset(mention.name for mention in self.mentions[begin : bisect_left(self._starts, span.end)])
+
+    def before(
+        self, position: int, gender: str | None, reach: int, others: frozenset[str] = frozenset()
+    ) -> Mention | None:
         """The nearest person mentioned before a position, at most `reach` code points back, whom the pronoun can mean."""
         for number in range(bisect_left(self._starts, position) - 1, -1, -1):
             mention = self.mentions[number]
             if position - mention.start > reach:
                 return None
+            if mention.name in others:
+                continue
             if gender is None or self._gender.get(mention.name, gender) == gender:
                 return mention
         return None
@@ -124,7 +136,11 @@ class Names:
         plain = _plain(" ".join(raw))
         is_first = bool(plain) and (plain[0] in FEMALE or plain[0] in MALE)
         is_common = bool(plain) and (plain[-1].lower() in _NOT_PEOPLE or plain[-1] in TITLES)
-        if not plain or (is_common and not is_first and (title is None or len(plain) > 1)):
+        if (
+            not plain
+            or _LOW_HYPHEN.search(plain[0])
+            or (is_common and not is_first and (title is None or len(plain) > 1))
+        ):
             return
         if (
             len(plain) > 1

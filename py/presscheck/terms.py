@@ -1,6 +1,7 @@
 """Which quoted words are no speech: nicknames, titles, terms and scare quotes; and how a quotation begins and ends."""
 
 import re
+from itertools import pairwise
 
 from presscheck import verbs
 from presscheck.clauses import Tokens
@@ -110,7 +111,7 @@ def is_imagined(tokens: Tokens, cue: Span) -> bool:
         return True
     if not any(low in _MODALS for low in near):
         return False
-    has_gift = any(low in ("could", "can") and after in _GIFTS for low, after in zip(lows, lows[1:], strict=False))
+    has_gift = any(low in ("could", "can") and after in _GIFTS for low, after in pairwise(lows))
     return ("if" in lows and has_gift) or any(low in _ANYBODY for low in near)
 
 
