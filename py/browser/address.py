@@ -44,6 +44,7 @@ SAYS = {
     "forbidden": "Your browser asked for the page, and the site allows that only to pages of its own, or it could not be reached. Nothing was received.",
     "large": "It is larger than 5 MB, which no article is.",
     "offline": "The page can be fetched when this device is online again.",
+    "private": "Presscheck fetches public pages only, nothing on this device or in its own network.",
     "scheme": "Only addresses that begin with http:// or https:// can be fetched.",
     "slow": "It did not send the whole page within 15 seconds.",
     "status": "It has no such page, or does not show it to programs.",
@@ -51,6 +52,9 @@ SAYS = {
     "type": "What came is a picture, a film, a PDF or another kind of file.",
 }
 """The sentence below, where the relay has not sent a better one."""
+
+OWN_WORDS = ("private", "unknown")
+"""Refusals whose title says already what the relay would say again."""
 
 ANOTHER_WAY = " Nothing that you wrote is lost. The article can come in another way:"
 
@@ -184,7 +188,9 @@ class Address:
         host = host_of(typed) or "This site"
         title = TITLES.get(why.code, "The page did not come").replace("{host}", host)
         find("refused-title").textContent = title
-        find("refused-what").textContent = (SAYS["unknown"] if why.code == "unknown" else why.says or SAYS.get(why.code, "")) + ANOTHER_WAY
+        find("refused-what").textContent = (
+            SAYS[why.code] if why.code in OWN_WORDS else why.says or SAYS.get(why.code, "")
+        ) + ANOTHER_WAY
         find("refused-told").textContent = why.told or why.code
         find("refused-bookmark").replaceChildren(bookmark_link())
         field = find("address")

@@ -61,7 +61,7 @@ class Inbox:
         """The box has changed; say whether formatting is kept."""
         if self.html is not None and (was_paste or self.shown is None):
             self.shown = self.box.value
-        if self.html is None:
+        if self.html is None or not self.box.value:
             self.says.textContent = STAYS
         else:
             self.says.textContent = FORMATTED if self.box.value == self.shown else EDITED
