@@ -42,6 +42,14 @@ class Findings:
             find("findings").hidden = False
             find("findings").classList.toggle("is-long", self.rows.childElementCount > LONG)
 
+    def insert(self, mark):
+        """Add the row of a finding about the whole article where its number belongs."""
+        row, follows = self.row(mark), find("f-n" + str(mark["n"] + 1))
+        if follows:
+            follows.before(row)
+        else:
+            self.append([row])
+
     def remove(self, name):
         """Take a row away."""
         row = find("f-" + name)

@@ -244,7 +244,9 @@ class Page:
     def finish(self, mine):
         """All marks are on the screen."""
         head = self.head
-        self.findings.append([self.findings.row(mark) for mark in head["whole"]])
+        for mark in reversed(head["whole"]):
+            self.findings.insert(mark)
+            self.margin.note_of(mark["id"])
         self.proof.name(head["title"])
         self.proof.end()
         for entry in self.hand.own_marks():
@@ -333,6 +335,7 @@ class Page:
         if self.reading.opened:
             self.reading.fill(self.reading.opened)
         self.article["reader"] = self.hand.entries
+        self.shelf.keep_now(self.article)
         self.margin.lay_out_soon()
         asyncio.create_task(self.remember())
 

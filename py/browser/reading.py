@@ -46,9 +46,9 @@ class Reading:
         if is_scrolled:
             self.bring(name)
         self.margin.lay_out_soon()
-        if focus == "mark":
+        if focus == "mark" and self.proof.element_of(name):
             self.focus_mark(name)
-        elif focus == "note":
+        elif focus:
             fold.firstChild.focus()
         return True
 
@@ -147,12 +147,14 @@ class Reading:
     # ---------- from mark to mark ----------
 
     def walk(self):
-        """The marks that stepping visits: what rules or the reader have marked, in families that are shown."""
+        """The marks that stepping visits: what rules or the reader have marked in the text, in families that are shown."""
         marks = self.proof.marks
         return [
             n
             for n in self.proof.order
-            if (marks[n].get("n") or marks[n]["look"] == "own") and is_shown(marks[n]["look"])
+            if (marks[n].get("n") or marks[n]["look"] == "own")
+            and marks[n]["look"] != "article"
+            and is_shown(marks[n]["look"])
         ]
 
     def step(self, by, is_same_family=False):
