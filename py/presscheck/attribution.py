@@ -40,7 +40,7 @@ class _Reader:
         self._text = document.text
         self._quotations = quotations
         self._around: Surroundings = clauses.surroundings(document, quotations)
-        self._names = Names(document.text)
+        self._names = Names(document.text, (block.span for block in document.blocks if not block.is_noise))
         self._antecedents = Antecedents(document.text, self._names, self._around.sentences)
         self._neighbours = Neighbours(document.text, self._names, self._around.sentences)
         self._promos = [block.span.start for block in document.blocks if block.kind in ("advert", "promo")]
@@ -62,45 +62,56 @@ class _Reader:
         if number < 0:
             return quote
         sentence = self._around.sentences[number]
-        if terms.is_nickname(self._text, sentence.tokens, at):
-            return replace(quote, level="not_speech")
-        if terms.is_modifier(self._text, quote.span, sentence.tokens, at) or terms.is_title(
-            self._text, quote.span, sentence.tokens, at
-        ):
-            return replace(quote, level="not_speech")
-        if terms.is_so_called(self._text, quote.span, sentence.tokens, at):
-            return replace(quote, level="not_speech")
+        if self._is_term(quote.span, sentence, at):
+            return _term(quote)
         cue = cues.find(sentence.tokens, at, terms.is_open(self._text, quote.span))
         is_alone = stands_alone(sentence, at)
-        if cue is not None and cue.source is None and is_alone:
-            cue = None
-        if cue is not None and cue.source is None and cue.is_firm and cue.word.start == sentence.tokens[0].start:
-            return self._alone(index, quote, number)
-        if cue is not None and self._is_continuing(sentence, at, cue, index):
-            return self._carry(quote, index - 1)
-        if cue is not None and (
-            terms.is_imagined(sentence.tokens, cue.word)
-            or terms.is_label(self._text, quote.span, sentence.tokens, at, cue.word)
-        ):
-            return replace(quote, level="not_speech")
+        if cue is not None and cue.source is None:
+            opens = cue.is_firm and cue.word.start == sentence.tokens[0].start
+            if is_alone or opens:
+                return self._alone(index, quote, number)
         if cue is not None:
-            return self._judged(quote, cue, sentence, at)
+            return self._cued(index, quote, cue)
         if is_alone:
             return self._alone(index, quote, number)
+        if cues.is_orphan(sentence.tokens, at):
+            return replace(quote, level="unattributed", because=NOWHERE)
         if at and self._same_sentence_source(sentence, at, index):
             return self._carry(quote, index - 1)
-        if terms.count(self._text, quote.span) > terms.TERM_WORDS and sentence.kind not in HEADINGS:
-            if terms.opens_low(self._text, quote.span):
-                return replace(quote, level="unresolved")
-            return self._open_ended(index, quote, number, at)
-        return replace(quote, level="not_speech")
+        if terms.count(self._text, quote.span) <= terms.TERM_WORDS or sentence.kind in HEADINGS:
+            return _term(quote)
+        if terms.opens_low(self._text, quote.span):
+            return replace(quote, level="unresolved")
+        return self._open_ended(index, quote, number, at)
+
+    def _is_term(self, span: Span, sentence: Sentence, at: int) -> bool:
+        """Whether the quoted words are a nickname, a title or a term, whatever verb stands near."""
+        text, tokens = self._text, sentence.tokens
+        return (
+            terms.is_nickname(text, tokens, at)
+            or terms.is_modifier(text, span, tokens, at)
+            or terms.is_title(text, span, tokens, at)
+            or terms.is_so_called(text, span, tokens, at)
+        )
+
+    def _cued(self, index: int, quote: Quote, cue: Cue) -> Quote:
+        """The quote as the cue in its own sentence attributes it."""
+        number, at = self._around.places[index]
+        sentence = self._around.sentences[number]
+        if self._is_continuing(sentence, at, cue, index):
+            return self._carry(quote, index - 1)
+        if terms.is_imagined(sentence.tokens, cue.word):
+            return _term(quote)
+        if terms.is_label(self._text, quote.span, sentence.tokens, at, cue.word):
+            return _term(quote)
+        return self._judged(quote, cue, sentence)
 
     def _open_ended(self, index: int, quote: Quote, number: int, at: int) -> Quote:
         """A long quotation inside a sentence that has no verb of speech: `Lee issued a statement, “…”`."""
         sentence = self._around.sentences[number]
         subject = phrases.main_subject(sentence.tokens[:at]) if at else None
         if subject is not None:
-            judged = self._judged(quote, Cue(subject, subject.span, is_firm=False), sentence, at)
+            judged = self._judged(quote, Cue(subject, subject.span, is_firm=False), sentence)
             if judged.level == "named":
                 return judged
         found = self._alone(index, quote, number)
@@ -132,67 +143,67 @@ class _Reader:
             continues=origin, hedged=first.hedged, because=first.because,
         )  # fmt: skip
 
-    def _judged(self, quote: Quote, cue: Cue, sentence: Sentence, at: int) -> Quote:
-        text = self._text
+    def _judged(self, quote: Quote, cue: Cue, sentence: Sentence) -> Quote:
+        """The quote with source, level and speaker, as its cue tells them."""
         self._said = quote.span
+        if not cue.is_firm and terms.is_name(self._text, quote.span):
+            return _term(quote)
         quote = replace(quote, cue=cue.word, hedged=cue.is_hedged)
         if cue.source is None:
-            if not cue.is_firm and terms.is_name(self._text, quote.span):
-                return replace(quote, level="not_speech", cue=None, hedged=False)
-            return replace(quote, level="unresolved", because=cue.word.of(text))
-        if not cue.is_firm and terms.is_name(self._text, quote.span):
-            return replace(quote, level="not_speech", cue=None, hedged=False)
-        opens = cue.source.tokens[0] is next(
-            (t for t in sentence.tokens if t.quote is None and t.word not in STOPS), None
-        )
-        source = weigh(cue.source, cue.tail, self._names, opens)
-        is_thing = (
-            source.standing == "thing"
-            and not cue.is_firm
-            and terms.count(self._text, quote.span) <= terms.FRAGMENT_WORDS
-        )
-        if source.head not in terms.EXPRESSIONS_THAT_SAY and cue.source.low[-1] in terms.EXPRESSIONS_THAT_SAY:
-            return replace(quote, level="unresolved", because="")
-        if source.head in terms.EXPRESSIONS_THAT_SAY or is_thing:
-            return replace(quote, level="not_speech", cue=None, hedged=False)
-        is_person = cue.is_firm and cue.source.low[0] in _SOMEBODY and cue.word.of(text).lower() not in _READING
-        if source.standing == "thing" and is_person:
-            source = source._replace(standing="anonymous")
+            return replace(quote, level="unresolved", because=cue.word.of(self._text))
+        source = self._weighed(cue, cue.source, sentence)
+        if source.head in terms.EXPRESSIONS_THAT_SAY or self._is_thing_named(quote.span, cue, source):
+            return _term(quote)
+        if cue.source.low[-1] in terms.EXPRESSIONS_THAT_SAY:
+            return replace(quote, level="unresolved")
         level, speaker = self._level(cue.source, source)
-        speaker = self._antecedents.apposed(cue.source, cue.tail) or speaker if level == "named" else speaker
-        if (
-            level == "unresolved"
-            and cue.word.of(text) == ":"
-            and (person := self._just_before(cue.word.start)) is not None
-        ):
-            return self._judged(quote, Cue(person, cue.word), sentence, at)
+        if level == "unresolved" and cue.word.of(self._text) == ":":
+            person = self._just_before(cue.word.start)
+            if person is not None:
+                return self._judged(quote, Cue(person, cue.word), sentence)
         if source.head != "another":
             self._last_head = source.head
         if level in ("anonymous", "described"):
-            if cue.is_noun and not cue.is_hedged:
-                return replace(quote, level="unresolved", source=cue.source.span, because=cue.word.of(text))
-            if not cue.is_hedged and terms.is_distant(self._text, quote.span, cue.word):
-                return replace(quote, level="not_speech", cue=None, hedged=False)
+            doubted = self._doubted(quote, cue)
+            if doubted is not None:
+                return doubted
             self._unnamed = Unnamed(source.head, level, quote.span.end)
-        quote = replace(
-            quote,
-            level=level,
-            source=cue.source.span,
-            speaker=speaker,
-            because=_because(text, cue.source.span, cue.word),
-        )
+        if level == "named":
+            speaker = self._antecedents.apposed(cue.source, cue.tail) or speaker
+        because = _because(self._text, cue.source.span, cue.word)
+        quote = replace(quote, level=level, source=cue.source.span, speaker=speaker, because=because)
+        return self._at_second_hand(quote, cue, sentence)
+
+    def _weighed(self, cue: Cue, phrase: Phrase, sentence: Sentence) -> Source:
+        """What the source's words tell; before a verb of speech "one first-year" can only be somebody."""
+        first = next((token for token in sentence.tokens if token.quote is None and token.word not in STOPS), None)
+        source = weigh(phrase, cue.tail, self._names, phrase.tokens[0] is first)
+        is_person = cue.is_firm and phrase.low[0] in _SOMEBODY and cue.word.of(self._text).lower() not in _READING
+        return source._replace(standing="anonymous") if source.standing == "thing" and is_person else source
+
+    def _is_thing_named(self, span: Span, cue: Cue, source: Source) -> bool:
+        """Whether a few words beside a thing are what it is called, and no verb of speech says otherwise."""
+        if source.standing != "thing" or cue.is_firm:
+            return False
+        return terms.count(self._text, span) <= terms.FRAGMENT_WORDS
+
+    def _doubted(self, quote: Quote, cue: Cue) -> Quote | None:
+        """What becomes of words by somebody unnamed that may be no quotation: a noun's, or a term far from its verb."""
+        assert cue.source is not None
+        if cue.is_hedged:
+            return None
+        if cue.is_noun:
+            return replace(quote, level="unresolved", source=cue.source.span, because=cue.word.of(self._text))
+        return _term(quote) if terms.is_distant(self._text, quote.span, cue.word) else None
+
+    def _at_second_hand(self, quote: Quote, cue: Cue, sentence: Sentence) -> Quote:
+        """The quote, relayed where somebody unnamed or hearsay stands between the speaker and us."""
         if cue.relayer is not None:
             quote = self._through(quote, cue.relayer)
         elif cue.original is not None:
             quote = self._passed_on(quote, cue.original)
-        if (quote.hedged or cues.is_hearsay(sentence.tokens, cue.word)) and quote.level in (
-            "named",
-            "unresolved",
-            "anonymous",
-            "described",
-        ):
-            quote = replace(quote, level="relayed")
-        return quote
+        is_hearsay = quote.hedged or cues.is_hearsay(sentence.tokens, cue.word)
+        return replace(quote, level="relayed") if is_hearsay else quote
 
     def _just_before(self, colon: int) -> Phrase | None:
         """The person whose name leads up to a colon: that is no surprise to pollster Ann Lee: “…”."""
@@ -255,7 +266,7 @@ class _Reader:
         last = self._quotes[index - 1].level if index and self._is_just_before(index) else "not_speech"
         cue = self._neighbours.following(number, last not in ("not_speech", "unattributed"))
         if cue is not None:
-            return self._judged(quote, cue, sentences[number + 1], 0)
+            return self._judged(quote, cue, sentences[number + 1])
         if index and self._is_just_before(index):
             if last == "unattributed":
                 return replace(quote, level="unattributed", because=NOWHERE)
@@ -265,7 +276,7 @@ class _Reader:
                 return self._carry(quote, index - 1)
         cue = self._neighbours.introduced(number)
         if cue is not None:
-            judged = self._judged(quote, cue, sentences[number - 1], len(sentences[number - 1].tokens))
+            judged = self._judged(quote, cue, sentences[number - 1])
             if cue.is_firm or judged.level in ("named", "described", "anonymous", "relayed"):
                 return judged
             if self._neighbours.has_person(sentences[number - 1]):
@@ -282,10 +293,10 @@ class _Reader:
             or self._neighbours.labelled_inside(quote.span)
         )
         if cue is not None:
-            return self._judged(quote, cue, sentence, 0)
+            return self._judged(quote, cue, sentence)
         cue = self._neighbours.signed(number)
         if cue is not None:
-            return self._judged(quote, cue, sentences[number + 1], 0)
+            return self._judged(quote, cue, sentences[number + 1])
         within = self._earlier_in_paragraph(index, number)
         if within is not None:
             return self._carry(quote, within)
@@ -335,6 +346,11 @@ class _Reader:
 _SOMEBODY = frozenset(["another", "one"])
 """Words before a noun that, as the subject of a verb of speech, can only be somebody: said one former roadie."""
 _READING = frozenset(["read", "reading", "reads"])
+
+
+def _term(quote: Quote) -> Quote:
+    """Words that nobody speaks."""
+    return replace(quote, level="not_speech", cue=None, hedged=False)
 
 
 def _because(text: str, source: Span, cue: Span) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from presscheck.lexicon import names as lexicon
@@ -58,12 +59,14 @@ class Mention(NamedTuple):
 class Names:
     """The people of an article. Built once, in time linear in the text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, stretches: Iterable[Span] | None = None) -> None:
+        """Read a text, or only these stretches of it: whom a caption names, no "she" behind it means."""
         self._full: dict[str, str] = {}
         self._gender: dict[str, str] = {}
         self.mentions: list[Mention] = []
-        for match in _CAPITALS.finditer(text):
-            self._read(match)
+        for span in stretches if stretches is not None else (Span(0, len(text)),):
+            for match in _CAPITALS.finditer(text, *span):
+                self._read(match)
         self._starts = [mention.start for mention in self.mentions]
 
     def full(self, name: str) -> str:
