@@ -114,4 +114,18 @@ def test_what_is_shared_to_the_app_waits_in_the_browser(browser: Browser, host: 
     )
     assert shared["arrived"]
     assert shared["article"]["text"] == "“It held,” said Odile Marsh."
+    page.goto(page.url.split("?")[0] + "?shared")
+    until(page, marked("presscheck-reviewed"), 120)
+    assert "“It held,” said Odile Marsh." in page.locator("#article").inner_text()
+    page.evaluate(
+        """async () => {
+            const form = new FormData();
+            form.append("file", new File([new Uint8Array([0xe4, 0xc1, 0xe8, 0xa8, 0xc3, 0xd4, 0xa7])], "thai.txt"));
+            await fetch("share", { method: "POST", body: form });
+        }"""
+    )
+    page.goto(page.url.split("?")[0] + "?shared")
+    until(page, marked("presscheck-reviewed"), 120)
+    shown = page.locator("#article").inner_text()
+    assert "ไม่จริง" in shown, shown
     context.close()
