@@ -96,6 +96,18 @@ def is_hearsay(tokens: Tokens, cue: Span) -> bool:
     return any(verbs.is_hearsay(tokens, place) and tokens[place - 1].low in verbs.BE for place in window)
 
 
+def is_orphan(tokens: Tokens, at: int) -> bool:
+    """Whether the words after a quotation say that it was said, and not by whom: “…,” it has been said."""
+    lows = tuple(token.low for token in tokens[at + 1 : at + 7] if token.word not in STOPS)
+    if lows[:2] == ("came", "the") and lows[2:3] in (("reply",), ("answer",)):
+        return not {"from", "of"} & set(lows)
+    return lows[:4] in (
+        ("it", "has", "been", "said"),
+        ("it", "has", "been", "written"),
+        ("were", "the", "last", "words"),
+    )
+
+
 def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
     """The cue behind the quotation at a place; without a mark before it (`is_open`) it must be all that follows."""
     begin = at + 1

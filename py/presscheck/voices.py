@@ -21,7 +21,7 @@ def gather(text: str, quotes: tuple[Quote, ...]) -> tuple[tuple[Quote, ...], tup
     spoken: list[list[int]] = []
     filled: list[Quote] = []
     for index, quote in enumerate(quotes):
-        if quote.level == "not_speech":
+        if quote.level == "not_speech" or _is_nobody_known(quote):
             filled.append(quote)
             continue
         name = _name(text, quote)
@@ -31,6 +31,11 @@ def gather(text: str, quotes: tuple[Quote, ...]) -> tuple[tuple[Quote, ...], tup
         spoken[voice].append(index)
         filled.append(replace(quote, voice=voice))
     return tuple(filled), tuple(_voice(text, filled, indices) for indices in spoken)
+
+
+def _is_nobody_known(quote: Quote) -> bool:
+    """Whether words have a cue, and nothing that could be called a voice."""
+    return quote.level == "unresolved" and quote.source is None and quote.speaker is None
 
 
 def _name(text: str, quote: Quote) -> str:
