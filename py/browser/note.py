@@ -112,7 +112,8 @@ def hand(verdict, others, comments):
     said = [_commented(comment) for comment in comments]
     for other in others:
         judged = " agreed" if other["verdict"] == "agree" else " disputed this"
-        reason = ": " + other["reason"] if other.get("reason") else "."
+        words = other.get("reason") or other.get("note")
+        reason = ": " + words if words else "."
         said.append(element("p", "comment", who(other["by"]) + judged + reason))
     kind = verdict["verdict"] if verdict else None
     row = element("div", "hand", None, role="group", aria_label="Your view")

@@ -6,7 +6,7 @@ import json
 import js
 import view
 from js import Uint8Array
-from link import DAMAGED, MOST_INFLATED, TOO_MUCH, LinkError, unfragmenting, unpacking
+from link import DAMAGED, MOST_INFLATED, PREFIX, TOO_MUCH, LinkError, unfragmenting, unpacking
 from turn import turn
 
 TRAILING = " \t\r\n.,;:!?)]}>\"'”’…"
@@ -23,7 +23,8 @@ def is_link(fragment):
 
 async def opened(fragment):
     """The review in a fragment, in steps that let the browser have its turn. Raises LinkError."""
-    packed = await _last(unfragmenting(fragment.rstrip(TRAILING)))
+    head = len(PREFIX)
+    packed = await _last(unfragmenting(fragment[:head] + fragment[head:].rstrip(TRAILING)))
     try:
         raw = (await _inflated(packed)).encode()
     except LinkError:
