@@ -1,0 +1,184 @@
+"""Size: every stage of the core takes time in proportion to its input, whatever the input is made of."""
+
+import json
+import time
+from collections.abc import Callable
+
+import pytest
+
+from presscheck import as_json, markup, review_html, review_text, view
+from presscheck.anchoring import Finder, describe
+from presscheck.deflate import deflate, inflate
+from presscheck.exports.annotations import annotations, carry_in
+from presscheck.exports.markdown import markdown
+from presscheck.exports.sarif import Artifact, sarif
+from presscheck.exports.standalone import standalone
+from presscheck.headlines import judge
+from presscheck.link import decode, encode
+from presscheck.repair import repair
+from presscheck.span import Span
+from presscheck.tagsoup import well_formed
+
+PATTERNS = {
+    "one letter": "a", "one mark": "“", "closing marks": "”", "straight marks": '"', "apostrophes": "’", "single marks": "‘", "marks mixed": "“‘\"'",
+    "short quotes": "“a” ", "nested quotes": "“‘a’ b” ", "quotes never closed": "“a b c.\n\n", "speakers": "“No,” said Ada Roe. ", "pronouns": "“No,” he said. ",
+    "cues": "said ", "names": "Ada Roe ", "initials": "J. K. ", "titles": "Mr. ", "commas": "a, ", "that": "who said that she said that ", "of the": "of the ",
+    "spokesmen": "the spokesman for the ", "relays": "according to a friend, ", "labels": "Ada: “", "stops": ". ", "hyphens": "a-", "dashes": "— ", "dots": "…",
+    "brackets": "(", "brackets closed": ")", "years": " (1998)", "lines": "a\n", "empty lines": "\n", "spaces": " ", "tabs": "\t", "no-break spaces": "\u00a0",
+    "nothing wide": "\u200b", "marks above": "e\u0301", "right to left": "\u202eא ", "pictures": "😀", "mangled": "â€œ", "mangled by Thai": "โ€™ ", "half mangled": "Ã",
+    "credits": "Photo: ", "agencies": "(Photo by Ada Roe/Holme) ", "promos": "READ MORE: ", "bylines": "By Ada Roe\n", "headings": "17 Things! ", "bars": " | ",
+    "addresses": "http://a.example/ ", "accounts": "@a ", "less-than": "<", "entities": "&amp;", "bold": "<b>", "paragraphs": "<p>", "lists": "<ul><li>",
+    "tables": "<table><tr><td>", "figures": "<figure><figcaption>", "comments": "<!--", "attributes": '<a b="', "titles in markup": "<title>", "scripts": "<script>",
+}  # fmt: skip
+"""What could make a rule look twice at everything: openings without an end, cues without words, words without an end."""
+
+SHORT, LONG = 2_500, 10_000
+"""Characters. Four times the input: linear work takes four times as long, quadratic sixteen."""
+
+MOST_GROWTH = 9
+"""Between the two, with room for a busy machine and for what is sorted; measured 4.0 on nearly all patterns."""
+
+LEAST = 0.02
+"""Seconds below which a measurement says nothing."""
+
+
+def seconds(work: Callable[[str], object], text: str) -> float:
+    """Processor time, which other programs don't add to."""
+    began = time.process_time()
+    work(text)
+    return time.process_time() - began
+
+
+def of_length(pattern: str, length: int) -> str:
+    return (pattern * (length // len(pattern) + 1))[:length]
+
+
+def assert_linear(work: Callable[[str], object], pattern: str) -> None:
+    """Once more before it is called slow: the first measurement may pay for caches and for other programs."""
+    for is_last in (False, False, True):
+        short = seconds(work, of_length(pattern, SHORT))
+        long = seconds(work, of_length(pattern, LONG))
+        if long < LEAST or long <= MOST_GROWTH * max(short, LEAST / 4):
+            return
+        assert not is_last, f"{LONG // SHORT} times the input took {long / short:.1f} times as long"
+
+
+@pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS.keys())
+def test_a_review_of_text_grows_with_its_length(pattern: str) -> None:
+    assert_linear(review_text, pattern)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS.keys())
+def test_a_review_of_markup_grows_with_its_length(pattern: str) -> None:
+    assert_linear(review_html, pattern)
+
+
+STAGES: dict[str, Callable[[str], object]] = {
+    "mending markup": well_formed,
+    "repairing characters": repair,
+    "scoring a heading": judge,
+    "looking for places": Finder,
+}
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_stage_by_itself_grows_with_its_length(stage: str) -> None:
+    for pattern in PATTERNS.values():
+        assert_linear(STAGES[stage], pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["“No,” said Ada Roe. ", "“a” ", "“No,” claimed one insider.\n\n", "17 Things! ", "“‘a’ b” ", "Photo: Ada Roe\n\n"],
+)
+def test_what_is_made_of_a_review_grows_with_its_length(pattern: str) -> None:
+    """Views, links, annotations and files: each of them for a review that has many of everything."""
+    reviews = {length: as_json(review_text(of_length(pattern, length))) for length in (SHORT, LONG)}
+    makers: dict[str, Callable[[dict], object]] = {
+        "view": lambda review: list(view.messages(review)),
+        "link": lambda review: decode(encode(review, deflate), inflate),
+        "annotations": annotations,
+        "file": lambda review: standalone(review, "", None),
+        "markdown": markdown,
+        "sarif": lambda review: sarif([Artifact("a.txt", True, review)], "1"),
+    }
+    for name, make in makers.items():
+        assert_linear(lambda text, make=make: make(reviews[len(text)]), pattern)  # type: ignore[misc]
+        assert name
+
+
+def test_a_thousand_annotations_are_found_in_a_long_article() -> None:
+    text = "".join(f"“Boat {number} left at dawn,” said Ada Roe of quay {number}. " for number in range(4_000))
+    review = as_json(review_text(text))
+    finder_rows = [
+        {"target": {"selector": describe(text, Span(place, place + 30))}, "body": []}
+        for place in range(0, 100_000, 100)
+    ]
+    began = time.process_time()
+    told, orphans = carry_in(review, finder_rows)
+    assert time.process_time() - began < 20
+    assert (len(told["reader"]), orphans) == (1_000, [])
+
+
+# ---------- large ----------
+
+
+def test_two_megabytes_of_prose_are_reviewed_in_bounded_time() -> None:
+    paragraph = "The boats went out before dawn and came home late in the rain, as they had done for years.\n\n"
+    text = (
+        paragraph * 9 + "“We knew,” said Ada Roe, who keeps the quay. “But we knew,” claimed one insider.\n\n"
+    ) * 2_100
+    assert len(text) > 1_900_000
+    began = time.process_time()
+    review = as_json(review_text(text))
+    assert time.process_time() - began < 120
+    assert review["text"] == text
+    assert len(review["quotes"]) == 4_200
+    assert all(text[quote["start"]] == "“" and text[quote["end"] - 1] == "”" for quote in review["quotes"])
+
+
+def test_ten_thousand_quotes_are_all_found() -> None:
+    text = "“But we knew,” claimed one insider. " * 10_000
+    review = as_json(review_text(text))
+    assert len(review["quotes"]) == 10_000
+    assert {text[quote["start"] : quote["end"]] for quote in review["quotes"]} == {"“But we knew,”"}
+
+
+@pytest.mark.parametrize("tag", ["b", "div", "p", "ul><li", "table><tr><td", "blockquote", "svg", "x-y"])
+def test_ten_thousand_tags_inside_each_other_keep_the_words(tag: str) -> None:
+    assert "deep" in markup.parse(f"<{tag}>" * 10_000 + "deep").text
+
+
+def test_a_line_of_a_million_letters() -> None:
+    text = "a" * 500_000 + "“No,” said Ada Roe." + "b" * 500_000
+    began = time.process_time()
+    review = as_json(review_text(text))
+    assert time.process_time() - began < 60
+    (quote,) = review["quotes"]
+    assert text[quote["start"] : quote["end"]] == "“No,”"
+
+
+def test_every_plane_of_unicode_leaves_places_as_they_were() -> None:
+    """A few letters of each block of 256, unassigned ones too; halves of pairs apart, which are no text."""
+    letters = "".join(
+        chr(code)
+        for code in range(32, 0x110000, 61)
+        if not 0xD800 <= code < 0xE000 and chr(code).isprintable() and code not in range(0x0E00, 0x0E80)
+    )
+    strange = "".join(letter for letter in letters if letter not in "“”‘’«»„‟\"'")
+    text = f"{strange}\n\n“{strange[:200]},” claimed one insider.\n\n“No,” said Ada Roe."
+    review = as_json(review_text(text))
+    assert not review["repairs"]
+    assert review["text"] == text
+    assert text[review["quotes"][-1]["start"] : review["quotes"][-1]["end"]] == "“No,”"
+    json.dumps(review).encode()
+
+
+@pytest.mark.parametrize(
+    "mark", ["\u202e", "\u2067", "\u200f", "e\u0301\u0302\u0303", "\u200d", "👩‍👩‍👧", "\U000e0001", "ﷺ"]
+)
+def test_marks_of_direction_and_joined_letters_move_nothing(mark: str) -> None:
+    text = f"{mark} “No,{mark}” said Ada Roe{mark}. {mark * 3}“But we knew,” claimed one insider."
+    review = as_json(review_text(text))
+    assert review["text"] == text
+    assert [text[quote["start"] : quote["end"]] for quote in review["quotes"]] == [f"“No,{mark}”", "“But we knew,”"]
