@@ -1,6 +1,5 @@
 """Who speaks a quotation: source, cue and level, carried over where the article carries it over."""
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from presscheck import clauses, cues, phrases, terms
@@ -43,7 +42,6 @@ class _Reader:
         self._names = Names(document.text, (block.span for block in document.blocks if not block.is_noise))
         self._antecedents = Antecedents(document.text, self._names, self._around.sentences)
         self._neighbours = Neighbours(document.text, self._names, self._around.sentences)
-        self._promos = [block.span.start for block in document.blocks if block.kind in ("advert", "promo")]
         self._quotes: list[Quote] = []
         self._unnamed: Unnamed | None = None
         self._last_head = ""
@@ -317,9 +315,6 @@ class _Reader:
         if self._around.sentences[here].paragraph == self._around.sentences[there].paragraph:
             return False
         last, span = self._quotes[index - 1], self._quotations[index].span
-        promo = bisect_left(self._promos, last.span.end)
-        if promo < len(self._promos) and self._promos[promo] < span.start:
-            return True
         if terms.is_shout(self._text, span) and not terms.is_shout(self._text, last.span):
             return True
         return (

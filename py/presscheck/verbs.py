@@ -35,6 +35,16 @@ _PARTICLES = {
 """Verbs that only speak with a word after them: she went on, as he put it."""
 
 
+_BEFORE_NOUNS = frozenset(
+    ["a", "an", "any", "every", "her", "his", "its", "my", "no", "our", "own", "the", "their", "these", "this"]
+)
+"""Words after which a form is a noun or an adjective: his call for, the reported."""
+_BEFORE_EITHER = frozenset(["about", "at", "for", "from", "in", "of", "on", "to", "with"])
+"""Prepositions that may end a clause right before its verb."""
+_HAS_OR_IS = frozenset(["he’s", "he's", "she’s", "she's", "who’s", "who's"])
+_COUNTING = frozenset(["few", "five", "four", "more", "no", "several", "some", "three", "two", "various"])
+
+
 class Form(NamedTuple):
     """A verb of speech as it stands: strong ones carry a whole quotation, weak ones a few words of it."""
 
@@ -103,49 +113,29 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
         return None
     if form.is_participle:
         return None if low in DETERMINERS or is_possessive(tokens[before].word) else form
-    if low in (
-        "the",
-        "a",
-        "an",
-        "own",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "my",
-        "this",
-        "these",
-        "any",
-        "no",
-        "every",
-    ):
+    if low in _BEFORE_NOUNS:
         return None
-    if (
-        low in PREPOSITIONS
-        and low not in ("to", "for", "of", "with", "in", "on", "at", "about", "from")
-        and form.is_past
-    ):
+    if low in PREPOSITIONS and low not in _BEFORE_EITHER and form.is_past:
         return form
     if low in PREPOSITIONS and low != "to" and not form.is_past:
         return None
-    if is_possessive(tokens[before].word) and low not in ("he’s", "he's", "she’s", "she's", "who’s", "who's"):
+    if is_possessive(tokens[before].word) and low not in _HAS_OR_IS:
         return None
-    if (form.is_base or form.is_third) and not form.is_past:
-        if (
-            _is_adjective(low)
-            or low in ("several", "various", "few", "two", "three", "four", "five", "no", "more", "some")
-            and before == at - 1
-            and tokens[at].low.endswith("s")
-        ):
-            return None
-        if tokens[before].word in _DEMONYMS and not low.endswith("s"):
-            return None
-        if tokens[at].low in _NOUN_TWINS and before == at - 1 and _is_noun_twin(tokens, at):
-            return None
-        if at + 1 < len(tokens) and tokens[at + 1].low in AUXILIARIES:
-            return None
-    return form
+    is_plain = (form.is_base or form.is_third) and not form.is_past
+    return None if is_plain and _is_noun(tokens, at, before) else form
+
+
+def _is_noun(tokens: Tokens, at: int, before: int) -> bool:
+    """Whether a bare form or third person is the noun of the same letters; `before` is the word that leads to it."""
+    low = tokens[before].low
+    is_counted = low in _COUNTING and before == at - 1 and tokens[at].low.endswith("s")
+    if is_counted or _is_adjective(low):
+        return True
+    if tokens[before].word in _DEMONYMS and not low.endswith("s"):
+        return True
+    if tokens[at].low in _NOUN_TWINS and before == at - 1 and _is_noun_twin(tokens, at):
+        return True
+    return at + 1 < len(tokens) and tokens[at + 1].low in AUXILIARIES
 
 
 def _is_noun_twin(tokens: Tokens, at: int) -> bool:
