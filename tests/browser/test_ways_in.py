@@ -10,6 +10,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
+from bidi import Firefox
 from presscheck.document import NOISE
 from steps import box, mark_up, paste
 from waiting import marked, until
@@ -524,3 +525,30 @@ def test_the_examples_show_what_they_are_for(desk: Page) -> None:
     assert {"anonymous", "unattributed", "relayed", "described", "named", "headline"} <= set(tabloid)
     assert set(families["A careful report"]) <= {"named", "described", "unresolved"}
     assert set(families["Ten headlines"]) == {"headline"}
+
+
+# ---------- Firefox ----------
+
+
+def test_firefox_opens_a_file_and_runs_the_frame(gecko: Firefox, server: str) -> None:
+    """The file crosses to the engine as it is; the frame's script runs in its sandbox by its hash."""
+    gecko.open(server)
+    until(gecko, marked("presscheck-engine"), 120)
+    gecko.evaluate(
+        """(() => {
+            const files = new DataTransfer();
+            files.items.add(new File([new Uint8Array([0xe4, 0xc1, 0xe8, 0xa8, 0xc3, 0xd4, 0xa7])], "thai.txt"));
+            document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+        })()"""
+    )
+    assert until(gecko, "document.getElementById('article-text').value", 30) == "ไม่จริง"
+    gecko.evaluate(
+        """(() => {
+            addEventListener("message", ({ origin, data }) => { window.frameSaid = origin + JSON.stringify(data); });
+            const frame = document.createElement("iframe");
+            frame.setAttribute("sandbox", "allow-scripts");
+            frame.src = "fetch.html";
+            document.body.append(frame);
+        })()"""
+    )
+    assert until(gecko, "window.frameSaid", 10) == 'null{"ready":true}'
