@@ -108,6 +108,8 @@ class Antecedents:
         if any(token.quote is not None for token in tokens) or phrase.span.start < tokens[-1].end:
             return None
         subject = phrases.main_subject(tokens)
+        if subject is not None and self._are_two(subject, pronoun):
+            return "unresolved", None
         if subject is None or (not is_same and not _is_newcomer(subject, tokens)):
             return None
         tail = tuple(token for token in tokens if token.start >= subject.span.end)
@@ -121,8 +123,6 @@ class Antecedents:
             return ("anonymous" if source.standing == "anonymous" else "described"), words
         if not is_same:
             return None
-        if self._are_two(subject, pronoun):
-            return "unresolved", None
         if source.standing == "definite" and any(token.low in _WITHHELD for token in tail[:12]):
             return "described", words
         if source.standing in ("thing", "definite") and (agent := self._agent(tokens, pronoun)) is not None:

@@ -30,7 +30,7 @@ _NO_VERB = verbs.DETERMINERS | verbs.PRONOUNS | frozenset(["be", "him", "me", "t
 _KINDS = frozenset(["kind", "sort", "type"])
 _MODALS = frozenset(["could", "may", "might", "should", "would"])
 _GIFTS = frozenset(["speak", "talk"])
-_ANYBODY = frozenset(["anybody", "anyone", "somebody", "someone"])
+_ANYBODY = frozenset(["anybody", "anyone", "somebody", "someone", "you"])
 _CALLING = frozenset(["call", "called", "calls", "dub", "dubbed", "dubs", "nicknamed"])
 _LONGEST_COUNTED = 400
 """Code points in which a quotation's words are counted: only few or many matters."""

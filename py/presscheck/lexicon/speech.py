@@ -290,6 +290,7 @@ SPEECH_VERBS = """
     vow vows vowed vowing
     wail wails wailed wailing
     warn warns warned warning
+    weep weeps wept weeping
     wheeze wheezes wheezed wheezing
     whine whines whined whining
     whisper whispers whispered whispering
