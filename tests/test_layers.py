@@ -12,7 +12,7 @@ CORE = PY / "presscheck"
 LAYERS = (
     # know nothing of each other
     ("span", "lexicon", "lines", "node", "tagsoup", "headline_words", "headline_weights", "deflate", "link", "view"),
-    ("decoding", "word_document"),
+    ("decoding", "markdown_text", "word_document"),
     ("document", "quote", "language", "names", "tricks", "credits", "page", "anchoring", "mail"),
     # what reads an article
     ("opening",),
@@ -140,3 +140,18 @@ def test_no_markup_is_ever_parsed_by_the_page(forbidden: str) -> None:
     assert SOURCES
     for path in SOURCES:
         assert forbidden not in path.read_text("utf-8"), path
+
+
+def test_the_page_s_modules_are_compiled_leaves_first() -> None:
+    """Were one missing or too late, another's import would compile it in the same task."""
+    browser = PY / "browser"
+    shared = {"link": CORE / "link.py", "view": CORE / "view.py"}
+    modules = {path.stem: path for path in browser.glob("*.py")} | shared
+    tree = ast.parse((browser / "main.py").read_text("utf-8"))
+    order = next(ast.literal_eval(node.value) for node in tree.body if isinstance(node, ast.Assign))
+    assert set(order) | {"main", "page", "turn", "worker"} == set(modules), "main.MODULES lists every module of the page"
+    known = {"turn"}
+    for name in order:
+        late = {part.split(".")[0] for part in _imports(modules[name])} & set(modules) - known
+        assert not late, f"{name} is listed before {late}, which it imports"
+        known.add(name)

@@ -214,3 +214,45 @@ def test_what_is_no_article_is_refused_in_one_line(raw: bytes, says: str) -> Non
 def test_a_word_document_that_unpacks_without_end_is_refused() -> None:
     with pytest.raises(Unreadable, match="damaged"):
         opened(word("<w:p>" + " " * (33 * 1024 * 1024)), "bomb.docx")
+
+
+# ---------- Markdown ----------
+
+MARKDOWN = """# Ferry to close
+
+**Nobody** wanted *this*
+vote, said [Abel Norrish](https://lantern.example/norrish). 2 * 3 * 4 and snake_case_words stay.
+
+## The cost ##
+- First
+- Second
+
+> It is over.
+
+---
+A <b>last</b> word & no more.
+"""
+
+
+def test_markdown_keeps_what_articles_use_and_every_word() -> None:
+    document = parse(opened(MARKDOWN.encode(), "a.md").content)
+    assert [(b.kind, b.span.of(document.text)) for b in document.blocks] == [
+        ("headline", "Ferry to close"),
+        ("paragraph", "Nobody wanted this vote, said Abel Norrish. 2 * 3 * 4 and snake_case_words stay."),
+        ("subhead", "The cost"),
+        ("list", "First"),
+        ("list", "Second"),
+        ("blockquote", "It is over."),
+        ("paragraph", "A <b>last</b> word & no more."),
+    ]
+    runs = [(run.span.of(document.text), run.style, run.href) for run in document.blocks[1].runs]
+    assert runs == [
+        ("Nobody", "strong", None),
+        ("this", "em", None),
+        ("Abel Norrish", None, "https://lantern.example/norrish"),
+    ]
+
+
+@pytest.mark.parametrize("piece", ["[", "![", "*", "_ ", "**a", "[a](", "> ", "# ", "`"])
+def test_markdown_takes_linear_time(piece: str) -> None:
+    assert len(opened((piece * 40000 + "word").encode(), "a.md").content) >= 40000

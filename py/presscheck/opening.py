@@ -4,7 +4,7 @@ import re
 from pathlib import PurePath
 from typing import Literal, NamedTuple
 
-from presscheck import mail, word_document
+from presscheck import mail, markdown_text, word_document
 from presscheck.decoding import LOOKED_AT, decoded
 
 LARGEST = 64 * 1024 * 1024
@@ -31,6 +31,7 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _MARKUP_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht"})
+_MARKDOWN_NAMES = frozenset({".markdown", ".md"})
 _MAIL_NAMES = frozenset({".eml", ".mht", ".mhtml"})
 
 
@@ -50,7 +51,7 @@ def opened(raw: bytes, name: str = "", declared: str | None = None) -> Opened:
     """The article in a file's bytes; what it is shows in them, its name and a declared encoding only help. Raises Unreadable.
 
     >>> opened(b"<p>One.<p>Two.").kind, opened(b"# One\\n\\nTwo.", "notes.md").content
-    ('html', '# One\\n\\nTwo.')
+    ('html', '<h1>One</h1>\\n<p>Two.</p>')
     """
     if len(raw) > LARGEST:
         raise Unreadable(f"larger than {LARGEST // 1024 // 1024} MB, which no article is")
@@ -74,6 +75,8 @@ def _opened(raw: bytes, suffix: str, declared: str | None) -> Opened:
         if letter is None:
             raise Unreadable("a message without any text")
         return Opened("html" if letter.is_html else "text", letter.content, letter.address)
+    if suffix in _MARKDOWN_NAMES:
+        return Opened("html", markdown_text.as_html(text))
     is_html = suffix in _MARKUP_NAMES or bool(_MARKUP.match(text[:LOOKED_AT]))
     return Opened("html" if is_html else "text", text)
 
