@@ -412,7 +412,7 @@ class Page:
             await self.mark_up(article)
 
 
-async def main():
+async def bring_up():
     """Wire the page, then bring up the engine."""
     page = Page()
     controls.wire(page)
@@ -430,6 +430,3 @@ async def main():
         return
     if opened:
         await page.reopen(opened)
-
-
-asyncio.create_task(main())

@@ -31,7 +31,7 @@ SMALL_HEAP, LARGE_HEAP = "heapsize:1048576", "heapsize:67108864"
 
 MICROPYTHON_PARTS = ("micropython.wasm",)
 
-ENTRIES = frozenset({"page.py", "worker.py"})
+ENTRIES = frozenset({"main.py", "worker.py"})
 """Modules that a script element names itself: the page on MicroPython, the engine on Pyodide."""
 
 SHARED = (ROOT / "py" / "presscheck" / "link.py", ROOT / "py" / "presscheck" / "view.py")

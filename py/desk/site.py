@@ -80,7 +80,7 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
         site.add_text(f"boot/{module}.mjs")
     site.add_text("engine.json")
     site.add_text("pyscript.json", json.dumps(page_config()))
-    site.add_text("py/browser/page.py", page_bundle())
+    site.add_text("py/browser/main.py", page_bundle())
     site.add_text("py/browser/worker.py")
     for icon in sorted((ROOT / "icons").iterdir()):
         site.write(f"icons/{icon.name}", icon.read_bytes())
@@ -107,7 +107,7 @@ def page_bundle() -> str:
     browser = ROOT / "py" / "browser"
     modules = [path for path in sorted(browser.glob("*.py")) if path.name not in ENTRIES] + list(SHARED)
     sources = {path.name: without_prose(path.read_text()) for path in modules}
-    return f"{UNPACK.format(sources=sources)}\n{without_prose((browser / 'page.py').read_text())}"
+    return f"{UNPACK.format(sources=sources)}\n{without_prose((browser / 'main.py').read_text())}"
 
 
 def without_prose(source: str) -> str:
@@ -138,7 +138,7 @@ def page(site: Site) -> str:
     hints = [f'<link rel="modulepreload" href="{site.rewritten(path)}">' for path in first]
     hints += [
         f'<link rel="preload" as="fetch" crossorigin href="{site.rewritten(path)}">'
-        for path in ("runtime/micropython/micropython.wasm", "py/browser/page.py", "pyscript.json", "engine.json")
+        for path in ("runtime/micropython/micropython.wasm", "py/browser/main.py", "pyscript.json", "engine.json")
     ]
     offline = f'<script type="module" src="{site.names["boot/offline.mjs"]}"></script>'
     start = f'<script type="module" src="{site.names["boot/start.mjs"]}"></script>'

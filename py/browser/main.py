@@ -1,0 +1,34 @@
+"""Brings the page up: its modules one after the other, so that no single task compiles them all and the browser stays responsive."""
+
+import asyncio
+
+from js import performance
+from turn import turn
+
+MODULES = (
+    "element", "inbox", "notice", "words", "recent", "arrivals", "clean", "attempt", "clipboard", "guide", "note", "rail",
+    "samples", "link", "view", "shared", "controls", "dialog", "post", "bookmark", "address", "sharesheet", "doors", "engine",
+    "findings", "hand", "margin", "origins", "pencil", "proof", "reading", "stages", "received", "rulebook", "download",
+    "sharing", "shelf", "worksheet",
+)  # fmt: skip
+"""The page's modules, each behind those that it imports."""
+
+TASK = 25
+"""Milliseconds of compiling before the browser gets its turn: half of what counts as a long task."""
+
+
+async def main():
+    """Compile the modules in turns, then show the page."""
+    begun = performance.now()
+    for module in MODULES:
+        __import__(module)
+        if performance.now() - begun > TASK:
+            await turn()
+            begun = performance.now()
+    from page import bring_up
+
+    await turn()
+    await bring_up()
+
+
+asyncio.create_task(main())
