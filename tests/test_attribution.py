@@ -81,6 +81,19 @@ SPEAKERS = [
     ("Her memoir, “Salt and Ash,” came out in May.", "not_speech", None),
     ("She drove off with a grin that said, “I am still here.”", "not_speech", None),
     ("He sat down to “set the record straight” before he left.", "not_speech", None),
+    ("The last room, which visitors call the “chapel”, holds letters.", "not_speech", None),
+    ("Tamsin Brackwater would not talk about the so-called “wet weeks.”", "not_speech", None),
+    ("And the boat, if it could speak, would surely say “Leave me out of this”.", "not_speech", None),
+    # a long fragment without a cue is left open
+    ("The trouble with the plan was “dealing with the wide range of leaks that nobody had ever mended.”", "unresolved", None),
+    # who passes on what another said
+    ("“We will mend it,” an inspector had said, by one crew member’s account.", "relayed", "one crew member"),
+    ("“We will mend it,” Dov Marchetti told a steward, who passed it on to this newspaper.", "relayed", "a steward"),
+    ("A captain told the crew to “say nothing about the doors,” according to a deckhand.", "relayed", "a deckhand"),
+    ("Tamsin Brackwater said she was told by a manager that paint was “a third-quarter priority for us.”", "anonymous", "a manager"),
+    ("“It leaks,” alleged the son of one passenger.", "anonymous", "the son of one passenger"),
+    ("“She never paid,” claimed a source who once sailed with the crew.", "anonymous", "a source who once sailed with the crew"),
+    ("The dock was “calm for a month or so” as crews waited for “better days”, Dov Marchetti said.", "named", "Dov Marchetti"),
 ]  # fmt: skip
 
 
@@ -224,6 +237,51 @@ def test_an_attribution_in_reach_is_never_unattributed(article: str) -> None:
 def test_a_quotation_torn_over_paragraphs_keeps_its_speaker() -> None:
     review = _review("“The plan is dead.\n\nIt was never alive. ”\n\nDov Marchetti said.\n\nThe council met.")
     assert review.quotes[0].level == "named"
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Odalys Penhallow reportedly told a lodger, “Nobody touches the top shelf.”\n\n“That woman could sell sand in a desert.”",
+        "“The answer is no,” Lena Osei-Ward told the council.\n\n“Shame!”",
+    ],
+)
+def test_an_anecdote_by_hearsay_or_a_shout_carries_nobody_on(article: str) -> None:
+    assert _review(article).quotes[-1].level == "unattributed"
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Odalys Penhallow told a lodger, “Nobody touches the top shelf.”\n\n“It holds my letters.”",
+        "“The answer is no,” Lena Osei-Ward told the council.\n\n“It stays no for as long as I sit here!”",
+    ],
+)
+def test_first_hand_words_are_carried_on(article: str) -> None:
+    assert _review(article).quotes[-1].continues == 0
+
+
+@pytest.mark.parametrize(
+    ("article", "level"),
+    [
+        ("The tub was spotted by a digger driver. “I thought it was a speaker,” he said.", "anonymous"),
+        ("But a woman who cleaned the house has a stranger tale.\n\n“The table was set for tea,” she said.", "anonymous"),
+        ("One woman living nearby said her window had shaken. “You wait for the siren,” she said.", "anonymous"),
+        ("Abel Norrish and Mr Dov Marchetti, who loathe each other, shared a bench. “You sit too near,” he said.", "unresolved"),
+    ],
+)  # fmt: skip
+def test_whom_a_pronoun_means(article: str, level: str) -> None:
+    assert _review(article).quotes[0].level == level
+
+
+def test_nobody_names_himself_in_his_own_words() -> None:
+    review = _review("Abel Norrish met Dov Marchetti at noon.\n\n“Marchetti never listens,” he said later.")
+    assert review.quotes[0].speaker == "Abel Norrish"
+
+
+def test_a_name_behind_a_role_is_its_speaker() -> None:
+    review = _review("“It wasn’t the song,” said her producer, Hal Renshaw.")
+    assert review.quotes[0].speaker == "Hal Renshaw"
 
 
 def test_a_title_in_a_heading_is_not_unattributed() -> None:

@@ -105,8 +105,6 @@ def is_imagined(tokens: Tokens, cue: Span) -> bool:
     at = next((at for at, token in enumerate(tokens) if token.start >= cue.start), 0)
     lows = [token.low for token in tokens[max(0, at - 14) : at]]
     near = lows[-6:]
-    if at + 1 < len(tokens) and tokens[at + 1].low == "yourself":
-        return True
     if any(low in _KINDS and "who" in near[place:] for place, low in enumerate(near)):
         return True
     if not any(low in _MODALS for low in near):
