@@ -172,7 +172,7 @@ def test_what_was_pasted_can_be_edited_before_and_after_and_undone(desk: Page) -
         ("a.mhtml", MHTML.encode(), "Ferry to close\n\nCafé owners wept."),
         ("a.eml", MESSAGE.encode().replace(b"@@", "ไม่จริง".encode("cp874")), "The ferry – and what it cost\n\nBy Ines Kallów\n\nไม่จริง"),
         ("a.txt", "“ไม่จริง” เขากล่าว".encode("cp874"), "“ไม่จริง” เขากล่าว"),
-        ("a.md", "“Café”".encode("utf-16"), "“Café”"),
+        ("a.md", "# Café\n\n*Yes*".encode("utf-16"), "Café\n\nYes"),
         ("a.html", "<meta charset=windows-1251><p>Мэр города</p>".encode("cp1251"), "Мэр города"),
     ],
 )  # fmt: skip
