@@ -10,6 +10,7 @@ from html import escape
 from html.parser import HTMLParser
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given, settings
 
 from generated import reviews
@@ -17,6 +18,7 @@ from presscheck import as_json, review_html, review_text
 from presscheck.exports.annotations import annotations, carry_in
 from presscheck.exports.markdown import markdown, plain
 from presscheck.exports.proof import prove, segments
+from presscheck.exports.rich import rich
 from presscheck.exports.sarif import Artifact, sarif
 from presscheck.exports.standalone import standalone
 from presscheck.exports.tables import findings_csv, voices_csv
@@ -378,3 +380,17 @@ def test_an_articles_markup_stays_words_in_markdown() -> None:
 @given(reviews())
 def test_any_review_makes_markdown(review: dict) -> None:
     assert not re.search(r"(?<!\\)<(?!/?sup>)", markdown(review))
+
+
+# ---------- rich text ----------
+
+
+@given(reviews())
+def test_rich_text_keeps_every_word_and_runs_nothing(review: dict) -> None:
+    copied = rich(review)
+    found = BeautifulSoup(copied.html, "html.parser")
+    assert not found.find(["script", "img", "a", "style", "link"])
+    assert all(set(tag.attrs) <= {"color"} for tag in found.find_all(True))
+    for block in review["blocks"]:
+        words = review["text"][block["start"] : block["end"]]
+        assert not words.isalnum() or words in copied.text

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generated import reviews
-from presscheck import as_json, review_text
+from presscheck import as_json, link, review_text
 from presscheck.deflate import deflate, inflate
 from presscheck.link import (
     LONGEST,
@@ -22,6 +22,7 @@ from presscheck.link import (
     fragment,
     pack,
     unfragment,
+    unfragmenting,
     unpack,
     unpacking,
 )
@@ -48,6 +49,23 @@ OLD_LINKS = pathlib.Path(__file__).with_name("links.json")
 def test_every_old_link_opens() -> None:
     for old in json.loads(OLD_LINKS.read_text("utf-8")):
         assert decode(old["fragment"], inflate) == old["review"]
+
+
+def test_every_rule_has_its_number_in_an_old_link() -> None:
+    """A rule that is added later is written out in links; the table of numbers is frozen."""
+    told = {
+        finding["rule"] for old in json.loads(OLD_LINKS.read_text("utf-8")) for finding in old["review"]["findings"]
+    }
+    frozen = {rule for rule, _ in link._RULES}
+    assert told == frozen
+    assert len(link._RULES) == len(frozen) == 33
+
+
+def test_steps_of_a_fragment_are_the_whole() -> None:
+    packed = bytes(range(256)) * 40
+    *before, last = unfragmenting(fragment(packed))
+    assert last == unfragment(fragment(packed)) == packed
+    assert before == [None] * 4
 
 
 @given(reviews())

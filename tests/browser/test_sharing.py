@@ -3,10 +3,13 @@
 import json
 import pathlib
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+
 from presscheck import as_json, review_html, review_text
 from presscheck.deflate import deflate, inflate
 from presscheck.link import DAMAGED, LONG, MOST_INFLATED, TOO_MUCH, carried, decode, encode, fragment, pack
@@ -124,6 +127,14 @@ def test_every_mark_is_the_senders_until_the_engine_has_made_it_too(fresh: Page,
     assert fresh.locator(".n-from").count() == fresh.locator("mark[title]").count() == 0
 
 
+def test_a_link_of_the_command_line_opens(fresh: Page, server: str) -> None:
+    command = [pathlib.Path(sys.executable).parent / "presscheck", "review", ROOT / "examples" / "careful.txt"]
+    asked = [*command, "--format", "link", "--page", server]
+    link = subprocess.run(asked, capture_output=True, text=True, timeout=60).stdout.strip()
+    fresh.goto(link)
+    until(fresh, SAME)
+
+
 def test_a_link_from_formatted_text_holds_too(fresh: Page, server: str) -> None:
     fresh.goto(server + _link(as_json(review_html(RICH))))
     until(fresh, SAME)
@@ -221,7 +232,8 @@ def test_a_link_over_an_open_article_loses_nothing(booted: Page) -> None:
 
 def test_a_long_link_is_warned_of_and_the_file_is_offered(booted: Page) -> None:
     front(booted)
-    spread = "\n\n".join(f"“{n * 7919 % 10007:x} {n * 104729 % 1000003:x} {n**3:x}”" for n in range(3500))
+    numbers = [f"{n * 104729 % 1000003:x}{n * 7919 % 10007:x}" for n in range(9000)]
+    spread = "\n\n".join(" ".join(numbers[at : at + 100]) for at in range(0, len(numbers), 100))
     box(booted).fill(spread)
     mark_up(booted)
     assert len(_shared(booted)) > LONG
