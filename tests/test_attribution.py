@@ -90,7 +90,6 @@ SPEAKERS = [
     ("“We will mend it,” an inspector had said, by one crew member’s account.", "relayed", "one crew member"),
     ("“We will mend it,” Dov Marchetti told a steward, who passed it on to this newspaper.", "relayed", "a steward"),
     ("A captain told the crew to “say nothing about the doors,” according to a deckhand.", "relayed", "a deckhand"),
-    ("Tamsin Brackwater said she was told by a manager that paint was “a third-quarter priority for us.”", "anonymous", "a manager"),
     ("“It leaks,” alleged the son of one passenger.", "anonymous", "the son of one passenger"),
     ("“She never paid,” claimed a source who once sailed with the crew.", "anonymous", "a source who once sailed with the crew"),
     ("The dock was “calm for a month or so” as crews waited for “better days”, Dov Marchetti said.", "named", "Dov Marchetti"),

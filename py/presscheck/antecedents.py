@@ -76,11 +76,12 @@ class Antecedents:
         antecedent = self._antecedent(phrase, source, number) if source.gender is not None else None
         if antecedent is not None:
             return antecedent
-        mention = self._names.before(start, source.gender, PRONOUN_REACH, self._names.among(said))
+        nearest = self._names.before(start, source.gender, PRONOUN_REACH)
         last = _last_speaker(spoken, start)
         is_near = last is not None and start - last.span.end < UNNAMED_REACH
-        if last is not None and is_near and last.level in ("anonymous", "described") and _is_later(last, mention):
+        if last is not None and is_near and last.level in ("anonymous", "described") and _is_later(last, nearest):
             return last.level, last.speaker
+        mention = self._names.before(start, source.gender, PRONOUN_REACH, self._names.among(said)) or nearest
         if (
             last is not None
             and last.level == "named"

@@ -28,8 +28,6 @@ _OVERHEARD = frozenset(["as", "caught", "filmed", "heard", "overheard", "recorde
 """Words before a participle of speech: was quoted as saying, could be heard asking."""
 
 
-_ADDRESSED = frozenset(["asked", "told", "warned"])
-"""Participles whose "by" leads to who spoke: was told by a manager that."""
 _PASSING = frozenset(["passed", "relayed", "repeated"])
 """Verbs of who hands on what was told: told a footman, who passed it on."""
 
@@ -477,11 +475,7 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
 
 
 def _passive(clause: Tokens, verb: int) -> Cue:
-    """`was told by a manager that it was “…”` names its source; `was asked, “…”` names none."""
-    if verb + 2 < len(clause) and clause[verb + 1].low == "by" and clause[verb].low in _ADDRESSED:
-        agent = phrases.right(clause, verb + 2)
-        if agent is not None:
-            return Cue(agent, Span(clause[verb].start, clause[verb].end), is_hedged=_hedged(clause, verb))
+    """`was asked, “…”` names no source; whose words `was told by a clerk that “…”` are is left open."""
     return Cue(None, Span(clause[verb].start, clause[verb].end), is_firm=FORMS[clause[verb].low].is_strong)
 
 

@@ -370,6 +370,7 @@ JUDGEMENT_VERBS = """
     favour favours favoured favouring
     fear fears feared fearing
     feel feels felt feeling
+    find finds found finding
     foresee foresees foreseed foreseeing
     hope hopes hoped hoping
     imply implies implied implying
