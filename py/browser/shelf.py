@@ -33,7 +33,7 @@ class Shelf:
         except Exception:
             self.trouble = "This browser keeps nothing for this page, so your text is gone when you close it."
             return
-        self.list = _parsed(await self._read(LIST), [])
+        self.list = [told for told in _parsed(await self._read(LIST), []) if _is_told(told)]
 
     async def _read(self, key):
         try:
@@ -75,7 +75,9 @@ class Shelf:
 
     async def article(self, name):
         """An article by its id, or None."""
-        return await self._whole(PREFIX + name, None)
+        found = await self._whole(PREFIX + name, {})
+        is_whole = found.get("text") and isinstance(found.get("reader"), list) and isinstance(found.get("at"), str)
+        return dict(found, id=name) if is_whole else None
 
     async def _whole(self, key, otherwise):
         """What was kept in parts."""
@@ -117,6 +119,13 @@ class Shelf:
         for key in keys:
             if self.store:
                 await begin(self.store, "removeItem", key)
+
+
+def _is_told(told):
+    """Whether a row of the list can be shown; one that is damaged or of another version may lack what that takes."""
+    if not isinstance(told, dict) or not all(isinstance(told.get(key), str) for key in ("id", "at", "title")):
+        return False
+    return all(key in told and (told[key] is None or isinstance(told[key], int)) for key in ("quotes", "named"))
 
 
 def _keys(key):
