@@ -404,7 +404,8 @@ def test_on_paper_every_note_is_open_and_no_button_is_left(booted: Page) -> None
     booted.evaluate("dispatchEvent(new Event('beforeprint'))")
     booted.emulate_media(media="print")
     try:
-        until(booted, "document.querySelector('.margin .n-body').getBoundingClientRect().height > 10", seconds=5)
+        bodies = "[...document.querySelectorAll('.margin .n-body')].filter(b => b.getBoundingClientRect().height > 10)"
+        until(booted, f"{bodies}.length >= 10", seconds=5)
         assert booted.locator("button:visible").count() == 0
     finally:
         booted.emulate_media(media="screen")
