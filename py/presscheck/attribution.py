@@ -265,13 +265,8 @@ class _Reader:
         cue = self._neighbours.following(number, last not in ("not_speech", "unattributed"))
         if cue is not None:
             return self._judged(quote, cue, sentences[number + 1])
-        if index and self._is_just_before(index):
-            if last == "unattributed":
-                return replace(quote, level="unattributed", because=NOWHERE)
-            if last != "not_speech" and self._is_broken_off(index):
-                return replace(quote, level="unattributed", because=NOWHERE)
-            if last != "not_speech":
-                return self._carry(quote, index - 1)
+        if last != "not_speech":
+            return self._in_turn(index, quote, last)
         cue = self._neighbours.introduced(number)
         if cue is not None:
             judged = self._judged(quote, cue, sentences[number - 1])
@@ -285,16 +280,9 @@ class _Reader:
             and sentences[number - 1].tokens[-1].word == "?"
         ):
             return replace(quote, level="unresolved")
-        cue = (
-            self._neighbours.listed(number)
-            or self._neighbours.signed_inside(quote.span)
-            or self._neighbours.labelled_inside(quote.span)
-        )
-        if cue is not None:
-            return self._judged(quote, cue, sentence)
-        cue = self._neighbours.signed(number)
-        if cue is not None:
-            return self._judged(quote, cue, sentences[number + 1])
+        signed = self._signed(quote, number)
+        if signed is not None:
+            return signed
         within = self._earlier_in_paragraph(index, number)
         if within is not None:
             return self._carry(quote, within)
@@ -302,6 +290,25 @@ class _Reader:
         if is_sign or self._neighbours.opens_article(number):
             return replace(quote, level="unresolved")
         return replace(quote, level="unattributed", because=NOWHERE)
+
+    def _in_turn(self, index: int, quote: Quote, last: Level) -> Quote:
+        """A quotation right behind another of a given level: the same speaker goes on, unless something forbids it."""
+        if last == "unattributed" or self._is_broken_off(index):
+            return replace(quote, level="unattributed", because=NOWHERE)
+        return self._carry(quote, index - 1)
+
+    def _signed(self, quote: Quote, number: int) -> Quote | None:
+        """The quote, where a list, a signature under it or a name inside it says whose it is."""
+        sentences = self._around.sentences
+        cue = (
+            self._neighbours.listed(number)
+            or self._neighbours.signed_inside(quote.span)
+            or self._neighbours.labelled_inside(quote.span)
+        )
+        if cue is not None:
+            return self._judged(quote, cue, sentences[number])
+        cue = self._neighbours.signed(number)
+        return self._judged(quote, cue, sentences[number + 1]) if cue is not None else None
 
     def _is_just_before(self, index: int) -> bool:
         """Whether the quotation before this one stands in the same or the preceding sentence."""
