@@ -200,3 +200,11 @@ def test_a_subhead_with_a_dash_stays() -> None:
         "What the Keeper Said – and What He Did Not\n\nHe said that it was locked.\n\nIt meets again in June."
     )
     assert not any(block.is_noise for block in review_text(article).document.blocks)
+
+
+def test_a_question_word_opens_no_caption() -> None:
+    article = (
+        "The Lighthouse Secret\n\nThe keeper of Skerrow light would not open the door.\n\n"
+        "How to paint a lighthouse: slowly, and from the top\n\nHe said that it was locked.\n\nIt meets again in June."
+    )
+    assert not any(block.is_noise for block in review_text(article).document.blocks)

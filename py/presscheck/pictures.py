@@ -47,6 +47,8 @@ _VIDEO_ENDS = (
     "(video)",
 )
 _SITE_AT_END = re.compile(r"\w[’'”\"!?)]? [-–|] [A-Z][\w.]{2,20}(?: [A-Z][\w.]{1,20})?$")
+_ASKS = re.compile(r"(?:How|Why|What|When|Where|Who) ")
+"""What a subhead or a link may begin with, but no caption: it says what is seen, and asks nothing."""
 _LEAD_INS = tuple(opening.replace("’", "'") for opening in LEAD_INS)
 _SPOKEN = re.compile(
     r"[“\"][^”\"]{12}|(?<!\w)[‘'][^’']{12,300}[,.!?][’']|\b(?:said|says|told|added|asked|claimed|insisted)\b"
@@ -169,6 +171,8 @@ def _against(line: Line, speaks: bool) -> tuple[tuple[int, str], ...]:
         found.append((-3, "speech"))
     if line.text.isupper():
         found.append((-5, "all in capitals, as subheads are"))
+    if _ASKS.match(line.text):
+        found.append((-3, "a heading's question word"))
     if line.length > LONG_FOR_A_CAPTION:
         found.append((-2, "a long sentence"))
     return tuple(found)
