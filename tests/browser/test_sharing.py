@@ -68,7 +68,7 @@ def fresh(browser: Browser, server: str) -> Iterator[Page]:
 def _shared(page: Page) -> str:
     """The link that the share dialog holds."""
     page.get_by_role("button", name="Share", exact=True).click()
-    until(page, "document.getElementById('share-link')?.value.length > 0", seconds=20)
+    until(page, "document.getElementById('dialog').open && document.getElementById('share-link').value", seconds=20)
     return page.locator("#share-link").input_value()
 
 
