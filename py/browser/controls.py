@@ -130,7 +130,7 @@ def _wire_mast(page):
     on(
         "dialog-body",
         "keydown",
-        lambda event: event.key == "Enter" and event.target.id == "add-words" and _find_words(page),
+        lambda event: event.key == "Enter" and event.target.id == "add-words" and _find_words(page, event),
     )
     on("dialog-body", "change", lambda event: asyncio.create_task(page.sharing.refresh()))
     on("share", "click", lambda event: asyncio.create_task(page.sharing.open()))
@@ -165,6 +165,7 @@ def _wire_reading(page):
     on("article", "focusin", lambda event: _mark_focused(page, event))
     on("margin", "click", lambda event: _note_clicked(page, event))
     on("findings-list", "click", lambda event: _listed(page, event))
+    on("lost-list", "click", lambda event: page.lost.pressed(event.target.closest("[data-lost]")))
     on("whole", "click", lambda event: _linked(page, event))
     on("legend-list", "change", lambda event: _filtered(page))
     on("voices-list", "click", lambda event: _voice(page, event.target.closest(".voice")))
@@ -435,8 +436,10 @@ def _offer_or_tell(page):
     field.focus()
 
 
-def _find_words(page):
-    """The words that were typed become a place to mark."""
+def _find_words(page, event=None):
+    """The words that were typed become a place to mark; the key must not go on to the choice that it opens."""
+    if event:
+        event.preventDefault()
     words = find("add-words").value.strip()
     place = page.pencil.place_of(words) if words else None
     if not place:

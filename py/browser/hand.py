@@ -78,9 +78,14 @@ class Hand:
         return [entry for entry in self.entries if entry["verdict"] == "mark"]
 
     def orphans(self, marks):
-        """Entries about marks that the engine no longer makes."""
-        places = [(m["start"], m["end"], m.get("rule")) for m in marks]
-        return [e for e in self.entries if e["verdict"] != "mark" and (e["start"], e["end"], e["rule"]) not in places]
+        """Entries without a mark on the page: the rules no longer make it, or its words are gone."""
+        places = {(m["start"], m["end"], m.get("rule")) for m in marks}
+        return [e for e in self.entries if (e["start"], e["end"], e["rule"]) not in places]
+
+    def remove(self, entries):
+        """Take entries away."""
+        self.entries = [e for e in self.entries if not any(e is gone for gone in entries)]
+        self.changed()
 
     def _add(self, mark, verdict, reason=None, note=None):
         number = mark.get("n")

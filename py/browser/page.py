@@ -11,7 +11,7 @@ from dialog import Dialog
 from doors import Doors
 from element import element, find, show
 from engine import Engine, Lost
-from findings import Findings
+from findings import Findings, Orphans
 from hand import Hand
 from inbox import Inbox, unreadable
 from js import document, window
@@ -55,7 +55,7 @@ class Page:
         self.hand = Hand(self.judged)
         self.pencil = Pencil(self.proof, self.margin, self.hand)
         self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand)
-        self.findings = Findings(self.rulebook)
+        self.findings, self.lost = Findings(self.rulebook), Orphans(self.proof, self.hand)
         self.sharing, self.received = Sharing(self), Received(self)
         self.worksheet = Worksheet(self)
         self.doors = Doors(self)
@@ -166,7 +166,7 @@ class Page:
     def clear(self):
         if self.worksheet.is_on:
             self.worksheet.stop()
-        for part in (self.proof, self.margin, self.findings, self.reading):
+        for part in (self.proof, self.margin, self.findings, self.lost, self.reading):
             part.clear()
         self.pencil.count = 0
         for name in ("tally-line", "bar", "bar-key", "voices-list", "legend-list", "whole"):
@@ -253,6 +253,7 @@ class Page:
             self.show_own(entry)
         for name in self.proof.order:
             self.sign_if_judged(name)
+        self.lost.draw()
         self.state("review")
         show("cancel", False)
         document.body.classList.toggle("from-link", bool(mine.get("is_from_link")))
@@ -332,6 +333,7 @@ class Page:
         for entry in self.hand.own_marks():
             self.show_own(entry)
         self.rub_out_gone()
+        self.lost.draw()
         if self.reading.opened:
             self.reading.fill(self.reading.opened)
         self.article["reader"] = self.hand.entries

@@ -122,6 +122,16 @@ class Proof:
         )
         self.column.append(element("p", "end", None, element("span", None, "End of article"), keys))
 
+    def words_at(self, start, end):
+        """The words of the text between two places; none where they are beyond its end."""
+        said = []
+        for block in self.blocks:
+            words = "".join(run if isinstance(run, str) else run[0] for run in block["runs"])
+            piece = words[max(0, start - block["start"]) : max(0, end - block["start"])]
+            if piece:
+                said.append(piece)
+        return " ".join(said)
+
     def element_of(self, mark):
         """Where a mark begins on the page, or None."""
         return find("m-" + mark)
