@@ -6,10 +6,10 @@ from js import performance
 from turn import turn
 
 MODULES = (
-    "element", "inbox", "notice", "words", "recent", "arrivals", "clean", "attempt", "clipboard", "guide", "note", "rail",
-    "samples", "link", "view", "shared", "controls", "dialog", "post", "bookmark", "address", "sharesheet", "doors", "engine",
-    "findings", "hand", "margin", "origins", "pencil", "proof", "reading", "stages", "received", "rulebook", "download",
-    "sharing", "shelf", "worksheet",
+    "element", "inbox", "notice", "words", "recent", "arrivals", "clean", "attempt", "clipboard", "guide", "note",
+    "rail", "samples", "link", "view", "shared", "controls", "dialog", "post", "bookmark", "address", "sharesheet",
+    "doors", "engine", "pencil", "findings", "hand", "margin", "origins", "proof", "reading", "stages", "received",
+    "rulebook", "download", "sharing", "shelf", "worksheet",
 )  # fmt: skip
 """The page's modules, each behind those that it imports."""
 
