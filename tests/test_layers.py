@@ -149,7 +149,9 @@ def test_the_page_s_modules_are_compiled_leaves_first() -> None:
     modules = {path.stem: path for path in browser.glob("*.py")} | shared
     tree = ast.parse((browser / "main.py").read_text("utf-8"))
     order = next(ast.literal_eval(node.value) for node in tree.body if isinstance(node, ast.Assign))
-    assert set(order) | {"main", "page", "turn", "worker"} == set(modules), "main.MODULES lists every module of the page"
+    assert set(order) | {"main", "page", "turn", "worker"} == set(modules), (
+        "main.MODULES lists every module of the page"
+    )
     known = {"turn"}
     for name in order:
         late = {part.split(".")[0] for part in _imports(modules[name])} & set(modules) - known

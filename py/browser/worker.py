@@ -18,7 +18,11 @@ def exported(review, kind, asked):
     if kind in ("html", "rich"):
         from presscheck.exports import rich, standalone
 
-        return json.dumps(rich.rich(review)._asdict()) if kind == "rich" else standalone.standalone(review, asked["css"], asked["date"])
+        return (
+            json.dumps(rich.rich(review)._asdict())
+            if kind == "rich"
+            else standalone.standalone(review, asked["css"], asked["date"])
+        )
     if kind == "markdown":
         from presscheck.exports import markdown
 
@@ -96,7 +100,9 @@ async def arrived(asked, content):
             found = opened(raw, asked["name"], content.type.partition("charset=")[2].strip('"; ') or None)
         told, words, text = {"kind": found.kind, "about": {}, "widens": False}, found.content, found.content
         if found.kind == "html":
-            words = well_formed(found.content)  # without scripts and styles: a third of a page, to be kept in the browser
+            words = well_formed(
+                found.content
+            )  # without scripts and styles: a third of a page, to be kept in the browser
             page = extract(words)
             text = page.document.text
             told["about"] = origin(page, found.address or asked.get("address"))._asdict()

@@ -82,7 +82,9 @@ def gather() -> None:
 
 def roomy_micropython() -> str:
     """MicroPython's loader with a larger heap: PyScript passes no size on, and in its own 1 MB a paste of 1 MB finds no room."""
-    loader = (PACKAGES / "@micropython" / "micropython-webassembly-pyscript" / "micropython.mjs").read_text(encoding="utf-8")
+    loader = (PACKAGES / "@micropython" / "micropython-webassembly-pyscript" / "micropython.mjs").read_text(
+        encoding="utf-8"
+    )
     if loader.count(SMALL_HEAP) != 1:
         raise SystemExit("micropython.mjs no longer says its heap's size as it did")
     return loader.replace(SMALL_HEAP, LARGE_HEAP)

@@ -88,7 +88,9 @@ def _review(document: Document, report: Callable[[Stage], None]) -> Review:
     return Review(document, quotes, speakers, _findings(article), _summary(article))
 
 
-def _speakers(document: Document, found: tuple[quotations.Quotation, ...]) -> tuple[tuple[Quote, ...], tuple[Voice, ...]]:
+def _speakers(
+    document: Document, found: tuple[quotations.Quotation, ...]
+) -> tuple[tuple[Quote, ...], tuple[Voice, ...]]:
     """The quotes with their sources; in another language than English all are left unresolved."""
     if not is_reviewed(document.language):
         return tuple(Quote(q.span, q.parts, q.nested) for q in found), ()
@@ -99,7 +101,9 @@ def _findings(article: Article) -> tuple[Finding, ...]:
     is_english = is_reviewed(article.document.language)
     rules = RULES if is_english else [rule for rule in RULES if rule.id.startswith(ANY_LANGUAGE)]
     found = [
-        Finding(rule.id, hit.span, rule.severity, hit.because, hit.quote) for rule in rules for hit in rule.check(article)
+        Finding(rule.id, hit.span, rule.severity, hit.because, hit.quote)
+        for rule in rules
+        for hit in rule.check(article)
     ]
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
 

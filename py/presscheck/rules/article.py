@@ -83,12 +83,16 @@ RULES: tuple[Rule, ...] = (
         cites="AP, on anonymous sources: seek more than one source, and tell readers why one is not named",
         remedy="A second account, from somebody who is named.",
         flags=(
-            ("Odalys Penhallow has shut the cellar for good.\n\n“She never paid a soul, and she never meant to,” said one insider.\n\n"
-            "“Every week there was another bill, and every week it went into the stove, unopened, while the rest of us stood there.”"),
+            (
+                "Odalys Penhallow has shut the cellar for good.\n\n“She never paid a soul, and she never meant to,” said one insider.\n\n"
+                "“Every week there was another bill, and every week it went into the stove, unopened, while the rest of us stood there.”"
+            ),
         ),
         passes=(
-            ("Odalys Penhallow has shut the cellar for good.\n\n“She never paid a soul, and she never meant to,” said one insider.\n\n"
-            "“We were paid every Friday, in full, and she asked after the children,” said Tamsin Brackwater, who ran the kitchen."),
+            (
+                "Odalys Penhallow has shut the cellar for good.\n\n“She never paid a soul, and she never meant to,” said one insider.\n\n"
+                "“We were paid every Friday, in full, and she asked after the children,” said Tamsin Brackwater, who ran the kitchen."
+            ),
             "“It is over,” said one insider.",
         ),
         check=_single_source,

@@ -26,10 +26,14 @@ RULES: tuple[Rule, ...] = (
         cites="BBC editorial guidelines, on sources: tell the audience what you can about where words come from",
         remedy="A name and a verb beside the words: “…,” said Lena Osei-Ward, the harbour master.",
         flags=(
-            ("The bridge at Wick Haven closed on Monday.\n\nA note was pushed under the gate of the yard that night.\n\n“Thirty years of lies, and not one word of apology.”\n\n"
-            "It opens again in May."),
-            ("The old mill has stood empty since the flood.\n\nRain came through the roof all winter.\n\n"
-            "“They never meant to repair it, and everybody on the council knew that.”"),
+            (
+                "The bridge at Wick Haven closed on Monday.\n\nA note was pushed under the gate of the yard that night.\n\n“Thirty years of lies, and not one word of apology.”\n\n"
+                "It opens again in May."
+            ),
+            (
+                "The old mill has stood empty since the flood.\n\nRain came through the roof all winter.\n\n"
+                "“They never meant to repair it, and everybody on the council knew that.”"
+            ),
         ),
         passes=(
             "“The bridge is sound,” said Lena Osei-Ward, who inspects it.\n\n“We close it only to paint it.”",
