@@ -14,6 +14,7 @@ from presscheck.pictures import (
     LONG_FOR_A_CAPTION,
     LONGEST_CAPTION,
     SITE_AT_END,
+    TITLE_WORDS,
     ends_in_site,
     signs,
     speaks_of_picture,
@@ -41,9 +42,6 @@ PICTURE: frozenset[str | None] = frozenset({"caption", "credit", "alt"})
 
 SHARED = 0.4
 """The part of its longer words that a picture's alternative text shares with the caption beside it."""
-
-TITLE_WORDS = 7
-"""Words from which a line in capitals like a title is longer than most subheads."""
 
 SHORT_ALT = 15
 """Words up to which a line that shares its words with the caption below can hardly be a paragraph."""

@@ -60,7 +60,9 @@ _AT_THE_END: Signs = (
         "a name and a paper at the end",
     ),
     (
-        re.compile(r"(?<=[a-z\d][.!?])[”’\"']?\s*\(\s*(?:[A-Z][\w’'&/ .-]{2,40}|[\w-]+\.(?:com|org|net|co\.uk))\)$"),
+        re.compile(
+            r"(?<=[a-z\d][.!?])[”’\"']?\s*\(\s*(?:[A-Z][\w’'&/ .-]{1,39}[\w’']|[\w-]+\.(?:com|org|net|co\.uk))\)$"
+        ),
         "a name in brackets after the full stop",
     ),
     (

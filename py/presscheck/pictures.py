@@ -8,6 +8,9 @@ from presscheck.lexicon.finite_verbs import FINITE
 from presscheck.lexicon.picture_desk import IN_THE_PICTURE, LEAD_INS, PLACES_IN_PICTURE, SCENE_PARTICIPLES, SCENE_VERBS
 from presscheck.lines import Line
 
+TITLE_WORDS = 7
+"""Words; titles of videos name their subject at such length, subheads in two parts are shorter."""
+
 LONGEST_CAPTION = 90
 """Words; the longest caption of the development pages has 75, and prose that long never looks like one."""
 
@@ -173,6 +176,8 @@ def _against(line: Line, speaks: bool) -> tuple[tuple[int, str], ...]:
         found.append((-5, "all in capitals, as subheads are"))
     if _ASKS.match(line.text):
         found.append((-3, "a heading's question word"))
+    if line.length < TITLE_WORDS and ": " in line.text and not speaks_of_picture(line):
+        found.append((-2, "a short heading in two parts"))
     if line.length > LONG_FOR_A_CAPTION:
         found.append((-2, "a long sentence"))
     return tuple(found)
@@ -193,7 +198,8 @@ def has_participle(line: Line) -> bool:
 
 def shows_scene(line: Line) -> bool:
     """Whether a verb of what pictures show stands early in the line, after its subject."""
-    early = {word.strip(",.") for word in line.words[1:-1][:EARLY]}
+    words = line.words[1:-1][:EARLY]
+    early = {word.strip(",.") for before, word in zip(line.words, words, strict=False) if before != "to"}
     return not early.isdisjoint(SCENE_VERBS) or not early.isdisjoint(SCENE_PARTICIPLES)
 
 

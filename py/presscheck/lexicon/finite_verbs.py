@@ -13,7 +13,7 @@ FINITE: frozenset[str] = frozenset(
         "said", "sang", "sank", "sat", "saw", "say", "says", "seem", "seemed", "seems", "sent", "shall", "she'd",
         "she'll", "she's", "shook", "should", "shouldn't", "slept", "sold", "spent", "spoke", "stole", "stood",
         "swam", "swore", "take", "takes", "taught", "tell", "tells", "that's", "there's", "they'd", "they'll",
-        "they're", "they've", "think", "thinks", "thought", "threw", "told", "took", "tore", "understood", "want",
+        "they're", "they've", "think", "thinks", "thought", "threw", "told", "took", "tore", "trust", "trusts", "understood", "want",
         "wanted", "wants", "was", "wasn't", "we'd", "we'll", "we're", "we've", "went", "were", "weren't", "will",
         "won", "won't", "wore", "would", "wouldn't", "write", "writes", "wrote", "you'd", "you'll", "you're",
         "you've",
