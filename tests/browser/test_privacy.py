@@ -90,7 +90,7 @@ def test_a_whole_session_asks_for_the_pages_own_files_alone(context: BrowserCont
     page.goto("about:blank")
     page.goto(link)
     until(page, marked("presscheck-reviewed"))
-    until(page, "/hold|differ/i.test(document.getElementById('about').textContent)", seconds=60)
+    until(page, "/Checked again/.test(document.getElementById('about').textContent)", seconds=60)
     assert len(diary.entries) > 20
     assert diary.elsewhere(server) == []
     assert diary.telling() == []
