@@ -7,14 +7,10 @@ would expect of quotes and the engine does not yet say: when one comes right, it
 
 import os
 import re
-import sys
 from pathlib import Path
 
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parent / "golden"))
-
 import marks
+import pytest
 
 from presscheck.review import Review, review_html, review_text
 

@@ -3,6 +3,7 @@
 import json
 import pathlib
 
+import marks
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -130,6 +131,26 @@ def test_the_review_in_the_browser_is_that_of_the_command_line(booted: Page) -> 
         example(booted, name)
         text = (ROOT / "examples" / f"{file}.txt").read_text(encoding="utf-8")
         assert _contract(booted) == json.loads(json.dumps(as_json(review_text(text))))
+
+
+GOLDEN = sorted(path for path in (ROOT / "tests" / "golden").glob("*.txt") if not path.with_suffix(".html").exists())
+
+
+@pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
+def test_a_golden_article_is_reviewed_alike_in_the_browser(booted: Page, path: pathlib.Path) -> None:
+    _is_reviewed_alike(booted, marks.strip(path.read_bytes().decode("utf-8")))
+
+
+def test_the_seed_is_reviewed_alike_in_the_browser(booted: Page, shared: pathlib.Path) -> None:
+    _is_reviewed_alike(booted, (shared / "seed" / "article.txt").read_text(encoding="utf-8"))
+
+
+def _is_reviewed_alike(page: Page, text: str) -> None:
+    """Two interpreters of different versions, with different tables of characters, come to equal values."""
+    front(page)
+    box(page).fill(text)
+    mark_up(page)
+    assert _contract(page) == json.loads(json.dumps(as_json(review_text(text))))
 
 
 def test_the_review_of_rich_text_is_that_of_the_command_line(booted: Page) -> None:
