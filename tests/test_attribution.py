@@ -297,3 +297,8 @@ def test_every_quotation_of_one_long_line_is_read() -> None:
         len(_review("“It is bad,” said Ann Lee of Wick on Monday. " * count).quotes) for count in (500, 1000)
     )
     assert (once, twice) == (500, 1000)
+
+
+def test_a_comma_before_a_name_under_a_quotation_is_no_source() -> None:
+    text = "“ ‘ ‘ ‘ ‘ ‘ ‘ ‘ ‘ one insider …\n“ , Ada Roe "
+    assert all(quote.source is None or quote.source.of(text).strip(" ,") for quote in review_text(text).quotes)

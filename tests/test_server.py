@@ -5,6 +5,9 @@ import base64
 import hashlib
 import ipaddress
 import pathlib
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
 import pytest
 from starlette.testclient import TestClient
@@ -13,6 +16,7 @@ from desk.relay import Address, Page, Refused, Relay, is_public
 from desk.server import HEADERS, application
 from tricky_site import ARTICLE, Site, running
 
+Answer = TypeVar("Answer")
 OWN = {"host": "127.0.0.1:8000", "sec-fetch-site": "same-origin"}
 
 
@@ -117,6 +121,12 @@ def test_an_address_that_is_no_public_page_is_refused(client: TestClient, code: 
 # ---------- a real site ----------
 
 
+def finished(work: Coroutine[None, None, Answer]) -> Answer:
+    """What the work gives, in a thread of its own: the browsers' driver keeps a loop running in the tests' own."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
 async def anywhere(host: str, port: int) -> list[str]:
     """Every name leads to this machine."""
     return ["127.0.0.1"]
@@ -138,7 +148,7 @@ def fetched(path: str, relay: Relay | None = None) -> tuple[Page | Refused, Site
             except Refused as refused:
                 return refused, site
 
-    return asyncio.run(ask())
+    return finished(ask())
 
 
 @pytest.mark.parametrize("path", ["/page", "/gzip", "/deflate", "/latin", "/wrong-charset", "/no-charset", "/once"])
@@ -186,7 +196,7 @@ def test_a_host_with_one_private_address_among_public_ones_is_refused() -> None:
         return ["93.184.215.14", "10.0.0.1"]
 
     with pytest.raises(Refused, match="not on the public internet"):
-        asyncio.run(Relay(resolve=mixed).fetch("http://news.example/"))
+        finished(Relay(resolve=mixed).fetch("http://news.example/"))
 
 
 def test_the_connection_goes_to_the_address_that_was_judged() -> None:
@@ -208,7 +218,7 @@ def test_two_hundred_at_once_are_served_in_turn() -> None:
             address = f"http://news.example:{site.port}/page"
             return await asyncio.gather(*(relay.fetch(address) for _ in range(200))), site
 
-    pages, site = asyncio.run(ask())
+    pages, site = finished(ask())
     assert {page.content for page in pages} == {ARTICLE}
     assert site.most <= 4
 
@@ -220,7 +230,7 @@ def test_more_than_may_wait_are_told_to_come_back() -> None:
             address = f"http://news.example:{site.port}/page"
             return await asyncio.gather(*(relay.fetch(address) for _ in range(300)), return_exceptions=True)
 
-    told = asyncio.run(ask())
+    told = finished(ask())
     assert sum(isinstance(one, Refused) and one.code == "busy" for one in told) == 300 - 256
     assert sum(isinstance(one, Page) for one in told) == 256
 

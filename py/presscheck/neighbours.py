@@ -107,6 +107,7 @@ class Neighbours:
             return None
         if any(verbs.is_finite(tuple(tokens), at) for at in range(len(tokens))):
             return None
+        tokens = tokens[tokens.index(words[0]) :]
         comma = next((at for at, token in enumerate(tokens) if token.word == ","), len(tokens))
         return Cue(Phrase(tuple(tokens[:comma])), Span(words[0].start, words[-1].end), tail=tuple(tokens[comma:]))
 
