@@ -3,6 +3,11 @@
 import pathlib
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("alike", derandomize=True, deadline=None)
+settings.load_profile("alike")
+"""Every run draws the same examples, so that a red test is the change's own; FUZZ hunts further (tests/test_fuzz.py)."""
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 

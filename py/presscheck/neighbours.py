@@ -97,7 +97,7 @@ class Neighbours:
         line = self._text.rfind("\n", span.start, span.end) + 1
         if not line or span.end - line > LONGEST_SIGNATURE:
             return None
-        tokens = clauses.tokens_of(self._text, Span(line, span.end - 1))
+        tokens = clauses.tokens_of(self._text, Span(line, span.end - (not self._text[span.end - 1].isalnum())))
         words = [token for token in tokens if token.word not in STOPS]
         if (
             len(words) < 2
