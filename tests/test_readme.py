@@ -18,6 +18,7 @@ def test_tables_are_the_cores_own() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     tool = runpy.run_path(str(ROOT / "tools" / "readme.py"))
     assert tool["filled"](readme) == readme, "run tools/readme.py"
+    assert tool["every_figure"]() == (ROOT / "docs" / "accuracy.md").read_text("utf-8"), "run tools/readme.py"
 
 
 def test_a_table_replaces_what_stood_there() -> None:

@@ -1,7 +1,7 @@
-"""Keep the README's tables true: the rules from the core, the figures from docs/figures.json.
+"""Keep the README's tables and docs/accuracy.md true: the rules from the core, the figures from docs/figures.json.
 
-.venv/bin/python tools/readme.py            write the tables into README.md
-.venv/bin/python tools/readme.py --check    exit 1 where README.md differs from them
+.venv/bin/python tools/readme.py            write the tables into README.md, and docs/accuracy.md
+.venv/bin/python tools/readme.py --check    exit 1 where either differs from them
 """
 
 import json
@@ -15,6 +15,32 @@ from presscheck.rules import RULES
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 FIGURES = ROOT / "docs" / "figures.json"
+EVERY_FIGURE = ROOT / "docs" / "accuracy.md"
+
+COLUMNS = {
+    "own, dev": "own articles, dev",
+    "own, holdout": "own articles, holdout",
+    "news": "../shared, quotes",
+    "news, torn": "../shared, quotes_split",
+    "captions": "../shared, captions",
+}
+"""The README's columns, each with its part of docs/figures.json."""
+
+FIRST_ASKED = {
+    "quotations found where they are (F1)": ("span F1", "span_f1"),
+    "the right source found": ("source accuracy", "source_accuracy"),
+    "a source that is named is the right one": ("source precision", "source_precision"),
+    "unnamed sources found": ("unnamed recall", "unnamed_recall"),
+    "quotes called unnamed that are": ("unnamed precision", "unnamed_precision"),
+    "quotes of named people called unnamed, per 1,000 words": (
+        "false alarms per 1,000 words",
+        "false_alarms_per_1000_words",
+    ),
+    "captions and noise found (F1)": ("noise F1", "f1"),
+    "body paragraphs kept": ("prose kept", "kept_para"),
+    "headings kept": ("headings kept", "kept_heading"),
+}
+"""The README's rows, each with the names that the scorers give it."""
 
 
 def rules_table() -> str:
@@ -27,12 +53,28 @@ def rules_table() -> str:
     return "\n".join(rows)
 
 
+def every_figure() -> str:
+    """A page with all figures that the scorers gave, a table for each part."""
+    pages = [
+        "# Every figure",
+        "Written by `tools/readme.py` from what `tools/figures.py` measured. Parts named `../shared` need that folder.",
+    ]
+    for part, figures in json.loads(FIGURES.read_text("utf-8")).items():
+        rows = [f"| {name.replace('_', ' ')} | {shown(value)} |" for name, value in figures.items()]
+        pages.append("\n".join([f"## {part[0].upper()}{part[1:]}", "", "| figure | measured |", "|---|---|", *rows]))
+    return "\n\n".join(pages) + "\n"
+
+
 def figures_table() -> str:
-    """A row for each figure that the scorers gave, as `make eval` last wrote them."""
+    """The figures that a reader asks for first, the parts side by side."""
     parts = json.loads(FIGURES.read_text("utf-8"))
-    rows = ["| part | figure | measured |", "|---|---|---|"]
-    for part, figures in parts.items():
-        rows += [f"| {part} | {name.replace('_', ' ')} | {shown(value)} |" for name, value in figures.items()]
+    rows = ["| " + " | ".join(("", *COLUMNS)) + " |", "|---|" + "---|" * len(COLUMNS)]
+    for words, names in FIRST_ASKED.items():
+        found = [
+            next((parts[part][name] for name in names if name in parts.get(part, {})), None)
+            for part in COLUMNS.values()
+        ]
+        rows.append("| " + " | ".join((words, *("" if value is None else shown(value) for value in found))) + " |")
     return "\n".join(rows)
 
 
@@ -67,8 +109,9 @@ def filled(readme: str) -> str:
 
 
 if __name__ == "__main__":
-    before = README.read_text("utf-8")
-    after = filled(before)
+    wanted = {README: filled(README.read_text("utf-8")), EVERY_FIGURE: every_figure()}
     if "--check" in sys.argv:
-        sys.exit("README.md is not what tools/readme.py writes: run it" if after != before else 0)
-    README.write_text(after, "utf-8")
+        stale = [path.name for path, text in wanted.items() if not path.is_file() or path.read_text("utf-8") != text]
+        sys.exit(f"not what tools/readme.py writes, run it: {', '.join(stale)}" if stale else 0)
+    for path, text in wanted.items():
+        path.write_text(text, "utf-8")
