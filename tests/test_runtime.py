@@ -3,11 +3,13 @@
 import ast
 import json
 import pathlib
+import subprocess
 from collections.abc import Iterator
 
 import pytest
 
-from desk.runtime import page_config, unneeded
+from desk.page_code import bytecode
+from desk.runtime import PAGE_CODE, RUNTIME, page_config, page_modules, unneeded
 
 
 def imported(source: str) -> Iterator[str]:
@@ -35,7 +37,25 @@ def test_what_only_resembles_it_stays(module: str) -> None:
     assert not unneeded(module)
 
 
-def test_the_page_s_modules_are_all_listed(root: pathlib.Path) -> None:
-    written = json.loads((root / "pyscript.json").read_text())
-    assert written == page_config(), "run make setup"
-    assert "./py/browser/note.py" in written["files"]
+def test_what_the_page_is_told_is_up_to_date(root: pathlib.Path) -> None:
+    assert json.loads((root / "pyscript.json").read_text()) == page_config(), "run make setup"
+
+
+def test_the_page_s_modules_are_all_packed() -> None:
+    head = PAGE_CODE.read_bytes().partition(b"\n")[0]
+    assert [name for name, _ in json.loads(head)] == [f"{module}.mpy" for module in sorted(page_modules())], (
+        "run make setup"
+    )
+
+
+def test_the_page_s_interpreter_reads_what_was_compiled(tmp_path: pathlib.Path) -> None:
+    (tmp_path / "two.mpy").write_bytes(bytecode("two", "def two():\n    return 2"))
+    asked = f"""
+        import {{ loadMicroPython }} from {json.dumps((RUNTIME / "micropython" / "micropython.mjs").as_uri())};
+        import {{ readFileSync }} from "node:fs";
+        const interpreter = await loadMicroPython({{}});
+        interpreter.FS.writeFile("two.mpy", readFileSync({json.dumps(str(tmp_path / "two.mpy"))}));
+        interpreter.runPython("import two; print(two.two())");
+    """
+    told = subprocess.run(["node", "--input-type=module", "--eval", asked], capture_output=True, text=True, check=False)
+    assert told.stdout.strip() == "2", told.stderr[-500:]

@@ -11,6 +11,8 @@ import tomllib
 import zipfile
 from collections.abc import Iterable, Iterator
 
+from desk.page_code import packed
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RUNTIME = ROOT / "runtime"
 BUILD = ROOT / "build"
@@ -18,6 +20,9 @@ PACKAGES = ROOT / "node_modules"
 WHEELS = ROOT / "boot" / "wheels.txt"
 SETTINGS, PAGE = ROOT / "pyscript.toml", ROOT / "pyscript.json"
 """What PyScript is told of the page, as it is written by hand and as it is fetched."""
+
+PAGE_CODE = RUNTIME / "page" / "page.bin"
+"""The page's modules, compiled and packed (desk.page_code)."""
 
 RULES = (sys.executable, "-m", "desk.cli", "rules", "--json")
 """Prints the table of the rules, which the page reads before the engine is up."""
@@ -77,6 +82,7 @@ def gather() -> None:
     write(RUNTIME / "pyodide" / "pyodide-lock.json", json.dumps(emptied_lock()))
     engine()
     write(RUNTIME / "rules.json", subprocess.run(RULES, check=True, capture_output=True, text=True).stdout)
+    write(PAGE_CODE, packed(page_modules()))
     write(PAGE, json.dumps(page_config(), indent=2) + "\n")
 
 
@@ -91,12 +97,15 @@ def roomy_micropython() -> str:
 
 
 def page_config() -> dict[str, object]:
-    """What MicroPython is told: where it is, which plugins to leave off, and which modules the page imports."""
-    modules = [path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in ENTRIES]
-    return {
-        **tomllib.loads(SETTINGS.read_text(encoding="utf-8")),
-        "files": {f"./{path.relative_to(ROOT).as_posix()}": f"./{path.name}" for path in (*modules, *SHARED)},
-    }
+    """What MicroPython is told: where it is, which plugins to leave off, and where the page's code is."""
+    settings = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
+    return {**settings, "files": {f"./{PAGE_CODE.relative_to(ROOT).as_posix()}": f"./{PAGE_CODE.name}"}}
+
+
+def page_modules() -> dict[str, str]:
+    """The source of each module that the page imports, by name."""
+    ours = (path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in ENTRIES)
+    return {path.stem: path.read_text(encoding="utf-8") for path in (*ours, *SHARED)}
 
 
 def engine() -> None:

@@ -35,6 +35,7 @@ TYPES = {
     ".wasm": "application/wasm",
     ".zip": "application/zip",
     ".gz": "application/gzip",
+    ".bin": "application/octet-stream",
     ".py": "text/plain; charset=utf-8",
     ".txt": "text/plain; charset=utf-8",
     ".svg": "image/svg+xml",

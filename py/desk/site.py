@@ -1,6 +1,5 @@
 """Builds dist/: the page as files that any static host can serve under any path, each named after its content."""
 
-import ast
 import base64
 import hashlib
 import json
@@ -11,11 +10,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desk.runtime import BUILD, ENTRIES, ROOT, SHARED, digest
+from desk.page_code import packed, without_prose
+from desk.runtime import BUILD, ROOT, digest, page_modules
 
 DIST = ROOT / "dist"
 COMPRESSOR = ROOT / "py" / "desk" / "compress.mjs"
-COMPRESSED = (".html", ".css", ".js", ".mjs", ".json", ".py", ".svg", ".txt", ".wasm", ".webmanifest")
+COMPRESSED = (".html", ".css", ".js", ".mjs", ".json", ".py", ".svg", ".txt", ".wasm", ".webmanifest", ".bin")
 """Endings worth a precompressed copy; zips, pictures and .gz files are compressed already."""
 
 FOLDERS = ("runtime/pyodide", "runtime/pyscript", "runtime/micropython", "runtime/engine", "examples")
@@ -24,6 +24,15 @@ FOLDERS = ("runtime/pyodide", "runtime/pyscript", "runtime/micropython", "runtim
 STYLES = "css/*.css"
 FIRST = ("runtime/pyscript/core.js", "runtime/pyscript/core-*.js", "runtime/micropython/micropython.mjs")
 """Modules that the page needs at once, so that they need not wait for the one that imports them."""
+
+EARLY = (
+    "runtime/micropython/micropython.wasm",
+    "runtime/page/page.bin",
+    "py/browser/main.py",
+    "pyscript.json",
+    "engine.json",
+)
+"""What PyScript fetches for the page once it runs itself, asked for with the page."""
 
 LATER = frozenset({"runtime/engine/snapshot.bin.gz", "runtime/engine/core.zip", "runtime/pyodide/python_stdlib.zip"})
 """Not kept by the service worker: the snapshot is the engine's to keep, and the rest is for when something is broken."""
@@ -79,8 +88,9 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
     for module in ("start", "engine", "offline"):
         site.add_text(f"boot/{module}.mjs")
     site.add_text("engine.json")
-    site.add_text("pyscript.json", json.dumps(page_config()))
-    site.add_text("py/browser/main.py", page_bundle())
+    site.add("runtime/page/page.bin", packed({name: site.rewritten(source) for name, source in page_modules().items()}))
+    site.add_text("pyscript.json")
+    site.add_text("py/browser/main.py", without_prose((ROOT / "py" / "browser" / "main.py").read_text()))
     site.add_text("py/browser/worker.py")
     for icon in sorted((ROOT / "icons").iterdir()):
         site.write(f"icons/{icon.name}", icon.read_bytes())
@@ -97,49 +107,12 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
     return site
 
 
-def page_config() -> dict[str, object]:
-    """MicroPython's configuration without its files, which are in the page's one module."""
-    return {**json.loads((ROOT / "pyscript.json").read_text()), "files": {}}
-
-
-def page_bundle() -> str:
-    """The page's modules in one file that writes them where MicroPython looks: one round trip instead of thirty."""
-    browser = ROOT / "py" / "browser"
-    modules = [path for path in sorted(browser.glob("*.py")) if path.name not in ENTRIES] + list(SHARED)
-    sources = {path.name: without_prose(path.read_text()) for path in modules}
-    return f"{UNPACK.format(sources=sources)}\n{without_prose((browser / 'main.py').read_text())}"
-
-
-def without_prose(source: str) -> str:
-    """A module without its comments and docstrings, a fifth of its weight.
-
-    >>> without_prose('def two():\\n    "Two."\\n    return 2  # really')
-    'def two():\\n    return 2'
-    """
-    tree = ast.parse(source)
-    for node in ast.walk(tree):
-        body = getattr(node, "body", None)
-        if isinstance(body, list):
-            told = [one for one in body if not (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))]
-            node.body = told or [ast.Pass()]  # type: ignore[attr-defined]
-    return ast.unparse(ast.fix_missing_locations(tree))
-
-
-UNPACK = """for name, source in {sources!r}.items():
-    with open(name, "w") as module:
-        module.write(source)
-"""
-
-
 def page(site: Site) -> str:
     """index.html with its files called by their new names, what it needs first asked for first, and kept offline."""
     text = site.rewritten((ROOT / "index.html").read_text())
     first = [path.relative_to(ROOT).as_posix() for pattern in FIRST for path in sorted(ROOT.glob(pattern))]
     hints = [f'<link rel="modulepreload" href="{site.rewritten(path)}">' for path in first]
-    hints += [
-        f'<link rel="preload" as="fetch" crossorigin href="{site.rewritten(path)}">'
-        for path in ("runtime/micropython/micropython.wasm", "py/browser/main.py", "pyscript.json", "engine.json")
-    ]
+    hints += [f'<link rel="preload" as="fetch" crossorigin href="{site.rewritten(path)}">' for path in EARLY]
     offline = f'<script type="module" src="{site.names["boot/offline.mjs"]}"></script>'
     start = f'<script type="module" src="{site.names["boot/start.mjs"]}"></script>'
     if start not in text:
