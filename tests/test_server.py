@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import contextlib
 import hashlib
 import ipaddress
 import pathlib
@@ -12,7 +13,7 @@ from typing import TypeVar
 import pytest
 from starlette.testclient import TestClient
 
-from desk.relay import Address, Page, Refused, Relay, is_public
+from desk.relay import AT_ONCE, Address, Page, Refused, Relay, is_public
 from desk.server import HEADERS, application
 from tricky_site import ARTICLE, Site, running
 
@@ -99,14 +100,22 @@ REFUSED = {
         "http://[::ffff:7f00:1]/", "http://[::127.0.0.1]/", "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/",
         "http://169.254.169.254/latest/meta-data/", "http://10.0.0.1/", "http://172.16.0.1/", "http://192.168.1.1/",
         "http://100.64.0.1/", "http://[fe80::1]/", "http://[fd00::1]/", "http://224.0.0.1/", "http://255.255.255.255/",
+        "http://0x7f.1/", "http://017700000001/", "http://0177.1/", "http://0.0.0.0/", "http://[::]/", "http://127.0.0.1./",
+        "http://[0:0:0:0:0:ffff:7f00:1]/", "http://[::ffff:169.254.169.254]/", "http://[::ffff:0:127.0.0.1]/", "http://[64:ff9b::a9fe:a9fe]/",
+        "http://[64:ff9b:1::7f00:1]/", "http://[2001:0:7f00:1::]/", "http://[2002:a9fe:a9fe::]/", "http://198.18.0.1/", "http://240.0.0.1/",
+        "http://metadata.google.internal/", "http://host.docker.internal/", "http://router.local/", "http://a.localhost/", "HTTP://LOCALHOST/",
+        "http://127。0。0。1/", "http://127.1。/", "http://127.0.0.1#@example.org/",
     ),
-    "scheme": ("file:///etc/passwd", "ftp://example.org/", "javascript:alert(1)", "data:text/html,x", "gopher://x/", "news"),
-    "credentials": ("http://me@example.org/", "http://me:secret@example.org/", "http://127.0.0.1@example.org/"),
-    "port": ("http://example.org:22/", "https://example.org:8443/", "http://127.0.0.1:6379/"),
+    "scheme": ("file:///etc/passwd", "ftp://example.org/", "javascript:alert(1)", "data:text/html,x", "gopher://x/", "news",
+               "dict://127.0.0.1:11211/", "ws://example.org/", "blob:http://x/", "about:blank", "view-source:http://example.org/", "//127.0.0.1/"),
+    "credentials": ("http://me@example.org/", "http://me:secret@example.org/", "http://127.0.0.1@example.org/", "http://example.org@127.0.0.1/",
+                    "http://127.0.0.1\\@example.org/", "http://example.org:80@127.0.0.1/"),
+    "port": ("http://example.org:22/", "https://example.org:8443/", "http://127.0.0.1:6379/", "http://example.org:0/", "http://example.org:65536/"),
     "address": (
         "http://", "http:///page", "http://[::1/", "http://exa mple.org/", "http://0177.0.0.1/", "http://x/" + "y" * 5000, "http://a\r\nb/",
+        "http:127.0.0.1", "http:/127.0.0.1/", "http://127.000.000.001/", "http://①②⑦.0.0.1/", "http://ⓛocalhost/", "http://\u202e/", "http://xn--/",
     ),
-    "unknown": ("http://no-such-site.invalid/",),
+    "unknown": ("http://no-such-site.invalid/", "http://127.0.0.1%00.invalid/", "http://loc%61lhost.invalid/", "http://[fe80::1%25eth0]/"),
 }  # fmt: skip
 
 
@@ -221,6 +230,38 @@ def test_two_hundred_at_once_are_served_in_turn() -> None:
     pages, site = finished(ask())
     assert {page.content for page in pages} == {ARTICLE}
     assert site.most <= 4
+
+
+def test_two_hundred_at_once_come_in_the_order_in_which_they_asked() -> None:
+    async def ask() -> list[int]:
+        async with running() as site:
+            relay = Relay(resolve=anywhere, is_public=is_test_site, ports=None)
+            addresses = [f"http://news.example:{site.port}/page?{number}" for number in range(200)]
+            await asyncio.gather(*map(relay.fetch, addresses))
+            return [int(path.partition("?")[2]) for _, path in site.seen]
+
+    order = finished(ask())
+    assert sorted(order) == list(range(200))
+    assert max(abs(place - number) for place, number in enumerate(order)) < 2 * AT_ONCE
+
+
+def test_a_slow_site_takes_one_turn_and_no_more() -> None:
+    """Dripping sites in all turns but one: everyone else is served through that one before the drip is given up."""
+
+    async def ask() -> list[str]:
+        async with running() as site:
+            relay = Relay(resolve=anywhere, is_public=is_test_site, ports=None, patience=4)
+            ended: list[str] = []
+
+            async def one(path: str) -> None:
+                with contextlib.suppress(Refused):
+                    await relay.fetch(f"http://news.example:{site.port}{path}")
+                ended.append(path)
+
+            await asyncio.gather(*(one(path) for path in ["/drip"] * (AT_ONCE - 1) + ["/page"] * 20))
+            return ended
+
+    assert finished(ask()) == ["/page"] * 20 + ["/drip"] * (AT_ONCE - 1)
 
 
 def test_more_than_may_wait_are_told_to_come_back() -> None:

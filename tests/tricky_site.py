@@ -72,7 +72,7 @@ class Site:
             path = lines[0].split(" ")[1]
             host = next(line[6:] for line in lines if line.lower().startswith("host: "))
             self.seen.append((host, path))
-            await self._play(path, writer)
+            await self._play(path.partition("?")[0], writer)
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:

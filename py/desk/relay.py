@@ -186,11 +186,12 @@ def checked(address: str, ports: frozenset[int] | None = PORTS) -> httpx.URL:
         raise Refused("address", "This is not a web address.")
     try:
         url = httpx.URL(address)
+        host = url.host  # read here, for a name in letters that no name can have is noticed only now
     except (httpx.InvalidURL, TypeError, ValueError) as wrong:
         raise Refused("address", "This is not a web address.") from wrong
     if url.scheme not in ("http", "https"):
         raise Refused("scheme", "Only addresses that begin with http:// or https:// can be fetched.")
-    if not url.host:
+    if not host:
         raise Refused("address", "This is not a web address.")
     if url.userinfo:
         raise Refused("credentials", "This address holds a name or a password. Take it out and try again.")
