@@ -328,6 +328,18 @@ def test_sarif_is_valid(review: dict) -> None:
         jsonschema.validate(log | {"runs": [{**log["runs"][0], "result": []}]}, schema)
 
 
+def test_an_articles_brackets_and_braces_stay_words_in_sarif() -> None:
+    """A viewer follows links in a message and fills its placeholders."""
+    made = as_json(review_text("“But we knew,” claimed [a source](javascript:alert(1)) {0}."))
+    for finding in made["findings"]:
+        finding["because"] = "[a source](javascript:alert(1)) {0}\\"
+    results = sarif([Artifact("a.txt", True, made)], "1")["runs"][0]["results"]
+    assert results
+    for result in results:
+        told = re.sub(r"\\.|\{\{|\}\}", "", result["message"]["text"])
+        assert not set(told) & set("[]{}\\")
+
+
 def test_sarif_points_into_the_file_as_it_is_on_disk() -> None:
     """Mangled characters are wider on disk than in the review, and CR LF is two."""
     article = (

@@ -1,5 +1,6 @@
 """Findings as SARIF 2.1.0 (OASIS Standard, 27 March 2020), for editors and CI."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from presscheck.rules.rule import Rule
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"suggestion": "note", "warning": "warning", "error": "error"}
 _LONGEST_SNIPPET = 400
+_SPECIAL = re.compile(r"[\\\[\]{}]")
 
 
 class Artifact(NamedTuple):
@@ -69,10 +71,19 @@ def _results(index: int, artifact: Artifact) -> Iterable[Json]:
 
 def _message(finding: Json, artifact: Artifact) -> str:
     rule = next((rule for rule in RULES if rule.id == finding["rule"]), None)
-    because = f" ({finding['because']})" if finding["because"] else ""
+    because = f" ({literal(finding['because'])})" if finding["because"] else ""
     words = artifact.review["text"][finding["start"] : finding["end"]][:_LONGEST_SNIPPET]
-    quoted = "" if artifact.is_plain or not words else f" {words}"
+    quoted = "" if artifact.is_plain or not words else f" {literal(words)}"
     return f"{rule.label}: {rule.message}{because}{quoted}" if rule else f"{finding['rule']}{because}{quoted}"
+
+
+def literal(words: str) -> str:
+    """Words of an article that stay words: brackets could become a link, braces a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6).
+
+    >>> literal("[a](b) {0}")
+    '\\\\[a\\\\](b) {{0}}'
+    """
+    return _SPECIAL.sub(lambda found: found[0] * 2 if found[0] in "{}" else "\\" + found[0], words)
 
 
 class _Places:
