@@ -11,6 +11,7 @@ PORT ?= 8000
 RUNS ?= 7
 BIN := .venv/bin
 CORE := $(shell find py/presscheck -name '*.py' -o -path 'py/presscheck/*' -name '*.json' -not -path '*/__pycache__/*')
+BUILDERS := $(wildcard py/desk/*.mjs py/desk/*_in_pyodide.py) py/desk/runtime.py py/desk/page_code.py py/desk/cli.py
 PAGE := $(wildcard py/browser/*.py)
 CHECKED := py tests tools
 
@@ -30,7 +31,7 @@ setup: .stamps/python .stamps/runtime
 	npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
 
-.stamps/runtime: .stamps/python .stamps/packages boot/wheels.txt pyscript.toml py/desk/runtime.py py/desk/cli.py $(CORE) $(PAGE)
+.stamps/runtime: .stamps/python .stamps/packages boot/wheels.txt pyscript.toml $(BUILDERS) $(CORE) $(PAGE)
 	$(BIN)/python -m desk.runtime
 	@touch $@
 

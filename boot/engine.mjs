@@ -9,6 +9,7 @@ import { SNAPSHOT_BYTES, SNAPSHOT_HASH } from "../runtime/engine/build.mjs";
 
 const PYODIDE = new URL("../runtime/pyodide/", import.meta.url).href;
 const ENGINE = new URL("../runtime/engine/", import.meta.url).href;
+const PROGRAM = `${PYODIDE}pyodide.asm.wasm`;
 const LIBRARY = `${ENGINE}library.zip`;
 const SNAPSHOT = `${ENGINE}snapshot.bin.gz`;
 
@@ -24,47 +25,91 @@ const tell = (told) => channel.postMessage(JSON.stringify(told));
 const diagnostics = { pyodide: version, started: null, tried: [], milliseconds: 0, snapshot: "none yet" };
 globalThis.presscheckDiagnostics = () => JSON.stringify(diagnostics);
 
+// All that a start needs is asked for at once, whichever way it then goes; Pyodide alone would ask for one after the other.
+const begin = {
+  wasm: () => WebAssembly.compileStreaming(fetch(PROGRAM)),
+  library: () => fetch(`${LIBRARY}.gz`).then(whole),
+  glue: () => import(`${PYODIDE}pyodide.asm.mjs`),
+};
+const begun = {};
+const ask = (name) => (begun[name] = quietly(begin[name]()));
+for (const name of Object.keys(begin)) ask(name);
+
+// A failure is told by whoever needs the thing, not by the browser's console as nobody's.
+function quietly(promise) {
+  promise.catch(() => {});
+  return promise;
+}
+
+async function whole(answer) {
+  if (!answer.ok) throw new Error(`${answer.url} can't be fetched: ${answer.status}`);
+  return unpacked(answer).arrayBuffer();
+}
+
 const isKept = async () => (await caches.open(CACHE)).match(KEPT);
 
 const unpacked = (answer) => new Response(answer.body.pipeThrough(new DecompressionStream("gzip")));
 
-// Pyodide fetches its library itself, as a zip. It is sent as one gzip of a zip that packs nothing, which is an eighth smaller than
-// a packed zip and quicker to read from, and which no host has to know how to compress.
-async function loadWithLibrary(options) {
-  const ask = globalThis.fetch;
-  const whole = async () => {
-    const answer = await ask(`${LIBRARY}.gz`);
-    if (!answer.ok) throw new Error(`the library can't be fetched: ${answer.status}`);
-    return unpacked(answer);
+// Pyodide fetches its program and its library itself: these two questions are answered with what is already on its way. The library is
+// sent as one gzip of a zip that packs nothing, which is an eighth smaller than a packed zip and quicker to read from, and which no
+// host has to know how to compress. Without its program Pyodide would wait for ever, so what fails here fails the start.
+async function start(options, ...needed) {
+  const { fetch: fetched } = globalThis;
+  const { instantiateStreaming: instantiated } = WebAssembly;
+  globalThis.fetch = async (address, ...rest) => {
+    if (String(address) === PROGRAM) return null;
+    return String(address) === LIBRARY ? new Response(await begun.library) : fetched(address, ...rest);
   };
-  globalThis.fetch = (address, ...rest) => (String(address) === LIBRARY ? whole() : ask(address, ...rest));
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await begun.wasm;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+  const broken = Promise.all(needed.map((name) => begun[name])).then(() => new Promise(() => {}));
   try {
-    return await load({ ...options, stdLibURL: LIBRARY });
+    return await Promise.race([load(options), broken]);
   } finally {
-    globalThis.fetch = ask;
+    globalThis.fetch = fetched;
+    WebAssembly.instantiateStreaming = instantiated;
   }
+}
+
+const withLibrary = (options) => start({ ...options, stdLibURL: LIBRARY }, "wasm", "glue", "library");
+
+// The memory that desk/compile.mjs packed without its empty pages.
+function remembered(bytes) {
+  const [length, runs] = new Uint32Array(bytes, 0, 2);
+  const edges = new Uint32Array(bytes, 8, 2 * runs);
+  const memory = new Uint8Array(length);
+  let at = 8 + 8 * runs;
+  for (let run = 0; run < edges.length; run += 2) {
+    const size = edges[run + 1] - edges[run];
+    memory.set(new Uint8Array(bytes, at, size), edges[run]);
+    at += size;
+  }
+  return memory;
 }
 
 async function snapshot(options) {
   const kept = await isKept();
   if (!kept) return null;
-  const memory = await kept.arrayBuffer();
-  if (memory.byteLength !== SNAPSHOT_BYTES) throw new Error("the snapshot that was kept is not whole");
-  const pyodide = await loadWithLibrary({ ...options, _loadSnapshot: memory });
+  const bytes = await kept.arrayBuffer();
+  if (bytes.byteLength !== SNAPSHOT_BYTES) throw new Error("the snapshot that was kept is not whole");
+  const pyodide = await start({ ...options, stdLibURL: LIBRARY, _loadSnapshot: remembered(bytes) }, "wasm", "glue");
   diagnostics.snapshot = "kept";
   pyodide.runPython("import random; random.seed(); del random"); // or every visit would draw the same numbers
   return pyodide;
 }
 
 async function compiled(options) {
-  const pyodide = await loadWithLibrary(options);
+  const pyodide = await withLibrary(options);
   pyodide.runPython("import presscheck.view");
   return pyodide;
 }
 
 async function plain(options) {
   const core = fetch(`${ENGINE}core.zip`).then((answer) => answer.arrayBuffer());
-  const pyodide = await load(options);
+  ask("wasm");
+  const pyodide = await start(options, "wasm");
   pyodide.unpackArchive(await core, "zip", { extractDir: pyodide.runPython("import site; site.getsitepackages()[0]") });
   return pyodide;
 }
@@ -95,20 +140,20 @@ function keepLater() {
 }
 
 async function loadPyodide(options) {
-  const begun = performance.now();
+  const from = performance.now();
   const fsInit = () => tell({ stage: "start" }); // called once everything is fetched
   tell({ stage: "fetch" });
-  for (const start of globalThis.caches ? [snapshot, compiled, plain] : [compiled, plain]) {
+  for (const way of globalThis.caches ? [snapshot, compiled, plain] : [compiled, plain]) {
     try {
-      const pyodide = await start({ ...options, indexURL: PYODIDE, fsInit });
+      const pyodide = await way({ ...options, indexURL: PYODIDE, fsInit });
       if (!pyodide) continue;
-      Object.assign(diagnostics, { started: start.name, milliseconds: Math.round(performance.now() - begun) });
+      Object.assign(diagnostics, { started: way.name, milliseconds: Math.round(performance.now() - from) });
       tell({ stage: "rules" });
       keepLater();
       return pyodide;
     } catch (error) {
-      diagnostics.tried.push(`${start.name}: ${String(error.message).slice(0, 200)}`);
-      if (start === snapshot) await forgetSnapshot().catch(() => {});
+      diagnostics.tried.push(`${way.name}: ${String(error.message).slice(0, 200)}`);
+      if (way === snapshot) await forgetSnapshot().catch(() => {});
     }
   }
   const failed = diagnostics.tried.join("; ");

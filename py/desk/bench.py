@@ -4,15 +4,14 @@ import argparse
 import json
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import uvicorn
 from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
 
 from desk.bench_growth import growth
@@ -22,7 +21,6 @@ from desk.bench_report import write_report
 from desk.browsers import QUIET, chromium
 from desk.cli import main as command_line
 from desk.runtime import PACKAGES, PYODIDE_PARTS, ROOT
-from desk.server import application
 from desk.site import LATER, build, sizes
 
 SLOW_LINE = {"megabits": 20.0, "milliseconds": 40.0}
@@ -30,6 +28,9 @@ SLOW_LINE = {"megabits": 20.0, "milliseconds": 40.0}
 
 PATIENCE = 120.0
 """Seconds after which a measurement counts as failed."""
+
+ASKED_AGAIN = 150
+"""Milliseconds between two questions to a page that is being measured: each takes some of its time."""
 
 WARM_REVIEWS = 5
 BARE_PAGE = '<!doctype html><meta charset="utf-8"><title>bare</title><script type="module" src="bare.mjs"></script>'
@@ -64,14 +65,13 @@ def bare_page(folder: Path) -> None:
 
 @contextmanager
 def serving(root: Path) -> Iterator[int]:
-    """The port of the real server over a folder, in a thread of this process."""
-    server = uvicorn.Server(uvicorn.Config(application(root), port=0, log_level="error"))
-    socket = server.config.bind_socket()
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]}, daemon=True)
-    thread.start()
-    yield socket.getsockname()[1]
-    server.should_exit = True
-    thread.join()
+    """The port of the real server over a folder, in a process of its own, as a reader's machine has it."""
+    command = [sys.executable, "-m", "desk.server", "--port", "0", "--root", str(root)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        if server.stdout is None:
+            raise RuntimeError("the server says nothing")
+        yield int(server.stdout.readline().split("127.0.0.1:")[1].split("/")[0])
+        server.terminate()
 
 
 def wait_for(page: Page, expression: str) -> None:
@@ -80,7 +80,7 @@ def wait_for(page: Page, expression: str) -> None:
     while not page.evaluate(expression):
         if time.monotonic() > end:
             raise TimeoutError(expression)
-        page.wait_for_timeout(25)
+        page.wait_for_timeout(ASKED_AGAIN)
 
 
 def mark(page: Page, name: str) -> float:

@@ -80,6 +80,9 @@ FOR_EVER = "public, max-age=31536000, immutable"
 PACKED = (("br", ".br"), ("gzip", ".gz"))
 """Encodings of precompressed copies, the smaller first, and the endings of their files."""
 
+SMALL = 300_000
+"""Bytes of a file that is read in one go."""
+
 
 class Headers:
     """Adds the page's headers to every answer."""
@@ -116,12 +119,16 @@ def answer_with(found: pathlib.Path, accepted: str) -> Response:
     copies = [(name, found.with_name(found.name + ending)) for name, ending in PACKED if name in accepted]
     for name, copy in copies:
         if copy.is_file():
-            return FileResponse(
-                copy,
-                media_type=TYPES[found.suffix],
-                headers={**headers, "Content-Encoding": name, "Vary": "Accept-Encoding"},
-            )
-    return FileResponse(found, media_type=TYPES[found.suffix], headers=headers)
+            packed = {"Content-Encoding": name, "Vary": "Accept-Encoding"}
+            return content_of(copy, TYPES[found.suffix], {**headers, **packed})
+    return content_of(found, TYPES[found.suffix], headers)
+
+
+def content_of(file: pathlib.Path, media_type: str, headers: dict[str, str]) -> Response:
+    """A file's bytes: a small one at once, because handing it to a thread takes longer than reading it."""
+    if file.stat().st_size <= SMALL:
+        return Response(file.read_bytes(), media_type=media_type, headers=headers)
+    return FileResponse(file, media_type=media_type, headers=headers)
 
 
 def require_own_page(request: Request) -> None:

@@ -22,7 +22,12 @@ FOLDERS = ("runtime/pyodide", "runtime/pyscript", "runtime/micropython", "runtim
 """Renamed as a whole: the files in them call each other by their own names."""
 
 STYLES = "css/*.css"
-FIRST = ("runtime/pyscript/core.js", "runtime/pyscript/core-*.js", "runtime/micropython/micropython.mjs")
+FIRST = (
+    "runtime/pyscript/core.js",
+    "runtime/pyscript/core-*.js",
+    "runtime/pyscript/error-*.js",
+    "runtime/micropython/micropython.mjs",
+)
 """Modules that the page needs at once, so that they need not wait for the one that imports them."""
 
 EARLY = (
@@ -31,6 +36,7 @@ EARLY = (
     "py/browser/main.py",
     "pyscript.json",
     "engine.json",
+    "py/browser/worker.py",
 )
 """What PyScript fetches for the page once it runs itself, asked for with the page."""
 
