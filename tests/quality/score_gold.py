@@ -12,7 +12,7 @@ from typing import Any
 sys.path[:0] = [str(pathlib.Path(__file__).parent), str(pathlib.Path(__file__).parents[2] / "py")]
 
 import gold as labelled
-from gold import HEADINGS, LEVELS, NOISE, GoldArticle, GoldQuote, Place
+from gold import HEADINGS, LEVELS, NOISE, OPEN, SCORED, GoldArticle, GoldQuote, Place
 from presscheck.contract import as_json
 from presscheck.headlines import judge
 from presscheck.review import review_text
@@ -272,7 +272,8 @@ def _score_headings(article: GoldArticle, answer: dict[str, Any], tally: Tally, 
 def _figures(tally: Tally, articles: int) -> dict[str, Any]:
     size = {"articles": articles, "words": tally.count["words"], "texts changed": tally.count["text changed"]}
     levels = {level: _level_figures(tally, level) for level in LEVELS}
-    means = {"mean level recall": sum(row["recall"] for row in levels.values()) / len(levels)}
+    recalls = [row["recall"] for row in levels.values() if row["labels"]]
+    means = {"mean level recall": _ratio(sum(recalls), len(recalls))}
     confusion = {"confusion": {level: dict(row) for level, row in tally.confusion.items()}}
     quotes, speakers = _quote_figures(tally.count), _speaker_figures(tally.count)
     return size | quotes | means | speakers | _line_figures(tally.count) | {"levels": levels} | confusion
@@ -387,21 +388,21 @@ def _raise_floors(figures: dict[str, dict[str, Any]]) -> None:
 def main() -> None:
     """Print the figures; see `--help`."""
     ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("--part", choices=("dev", "holdout"), help="one part only; both are printed otherwise")
+    ask.add_argument("--part", choices=SCORED, help="one part only; all are printed otherwise")
     ask.add_argument(
-        "--misses", type=int, default=0, help="print so many misses of each kind (of dev, unless --part says holdout)"
+        "--misses", type=int, default=0, help="print so many misses of each kind (of the parts set aside only where --part says so)"
     )
     ask.add_argument("--only", default="", help="print only misses whose kind holds this word")
     ask.add_argument("--json", type=pathlib.Path, help="keep the figures in this file")
     ask.add_argument("--raise-floors", action="store_true", help="raise the floors to the figures that are better")
     wanted = ask.parse_args()
     figures = {}
-    for part in [wanted.part] if wanted.part else ["dev", "holdout"]:
+    for part in [wanted.part] if wanted.part else SCORED:
         shown: Counter[str] = Counter()
 
         def miss(kind: str, what: str, part: str = part, shown: Counter[str] = shown) -> None:
             shown[kind] += 1
-            if shown[kind] <= wanted.misses and wanted.only in kind and part == (wanted.part or "dev"):
+            if shown[kind] <= wanted.misses and wanted.only in kind and (wanted.part or part in OPEN):
                 print(f"   {kind}: {what}")
 
         figures[part] = score(labelled.articles(part), miss)
