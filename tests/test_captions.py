@@ -9,13 +9,14 @@ import pytest
 from presscheck import review_text
 from presscheck.article import Article
 from presscheck.captions import tell_apart
-from presscheck.document import Document
+from presscheck.document import NOISE, Document
 from presscheck.plain import blocks
 from presscheck.rules import caption, noise
 
 sys.path[:0] = [str(Path(__file__).parent / "quality")]
 
 import score_pages
+import score_pastes
 
 BEFORE = "The last ferry to Oldwick left the quay at nine on Friday evening, two hours late.\n\n"
 AFTER = "\n\nThe harbour office said that the service would run again on Monday, weather allowing."
@@ -46,7 +47,15 @@ def kinds(*lines: str) -> list[str]:
         ("OLDWICK, LANNEC - MARCH 11: Boats lie in the harbour on March 11, 2019 in Oldwick.", "caption"),
         ("Marigold: The Night She Never Came - YouTube", "caption"),
         ("Two men carrying a rope on a stone quay, with boats in the background.", "caption"),
+        ("Image caption, Walkers cross the bed of the lake at Oldwick", "caption"),
+        ("Contributed Photo / Tom Arden points to the high-water mark on the quay.", "caption"),
+        ("Goats have cost growers a third of their grapes. (Rural News: Bec Ashdown)", "caption"),
+        ("This March 28, 2017, file photo, provided by the harbour office, shows the Marigold.", "caption"),
+        ("Man in hat leans on a fence post with a dog beside him.", "caption"),
+        ("Ines Penhallow, pictured outside the harbour office on Friday", "caption"),
+        ("Passengers wading through water at Oldwick station. | Photo Credit: R. Velan", "caption"),
         ("Photo by Dana Orr/Getty Images", "credit"),
+        ("Source: Lannec Statistics Office", "credit"),
         ("Credit...Dana Orr/The Lannec Post", "credit"),
         ("Reuters", "credit"),
         ("READ MORE: Storm closes Oldwick harbour", "promo"),
@@ -117,6 +126,16 @@ def test_description_before_a_caption_is_an_alternative_text() -> None:
     ) == ["alt", "caption"]
 
 
+def test_a_sentence_of_the_story_above_a_caption_stays() -> None:
+    caption = "Soldiers lay steel plates over a crack in the quay of Oldwick. REUTERS/Dana Orr"
+    assert kinds("Soldiers laid steel plates over the crack during the night.", caption) == ["paragraph", "caption"]
+
+
+def test_a_subhead_set_apart_by_a_wider_gap_stays() -> None:
+    text = f"Marigold Dunmore comes home\n\n{BEFORE * 4}\n\nThe long night of a ferry\n\n{AFTER.strip()}"
+    assert [block.kind for block in document(text).blocks][-2] == "subhead"
+
+
 def test_word_on_a_button_is_furniture_only_beside_buttons() -> None:
     assert kinds("Facebook", "Print", "Save") == ["furniture"] * 3
     assert kinds("Video") == ["subhead"]
@@ -163,6 +182,25 @@ def test_every_noise_block_has_one_finding() -> None:
     found = sorted(hit.span for rule in (*caption.RULES, *noise.RULES) for hit in rule.check(article))
     assert found == [block.span for block in article.document.blocks if block.is_noise]
     assert len(found) == 6
+
+
+@pytest.mark.parametrize("name", ["subheads", "sentences"])
+def test_subheads_and_sentences_that_look_like_noise_are_kept(name: str) -> None:
+    lines = (score_pastes.PASTES / f"{name}.txt").read_text("utf-8").splitlines()
+    assert len(lines) > 150
+    assert [line for line in lines if set(kinds(line)) & NOISE] == []
+
+
+def test_nothing_is_marked_where_nothing_is_noise() -> None:
+    figures = score_pastes.score("clean")
+    assert figures["kept lines"] >= 300
+    assert figures["kept"] == 1.0
+
+
+def test_noise_of_many_sites_is_marked_and_no_prose() -> None:
+    figures = score_pastes.score("noisy")
+    assert figures["kept"] == 1.0
+    assert figures["noise marked"] >= 0.74
 
 
 def test_captions_on_saved_pages() -> None:

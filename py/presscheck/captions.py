@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from presscheck.document import Block, Document, Kind
-from presscheck.furniture import furniture
-from presscheck.layout import Layout, Told, is_byline, is_dateline, is_name, is_title_case, lay_out
-from presscheck.lexicon.page_furniture import WORDS_ON_BUTTONS
-from presscheck.lines import Line, line
+from presscheck.furniture import furniture, label, may_be_furniture
+from presscheck.layout import Layout, Told, is_byline, is_dateline, is_name, lay_out
+from presscheck.lexicon.page_furniture import NETWORKS, WORDS_ON_BUTTONS
+from presscheck.lines import Line, is_title_case, line
 from presscheck.pictures import (
     LONG_FOR_A_CAPTION,
     LONGEST_CAPTION,
@@ -19,6 +19,7 @@ from presscheck.pictures import (
     signs,
     speaks_of_picture,
     surely,
+    tells,
 )
 
 ENOUGH = 5
@@ -49,7 +50,7 @@ SHORT_ALT = 15
 BESIDE = "stands beside a caption"
 """A sign that two lines belong to one picture."""
 
-_IMAGE_LABELS = frozenset({"image", "photo", "picture", "caption"})
+_IMAGE_LABELS = frozenset({"caption", "image", "image caption", "media caption", "photo", "picture"})
 
 
 def tell_apart(document: Document) -> Document:
@@ -135,14 +136,28 @@ def _repeated(lines: list[Line], told: list[Told | None], layout: Layout) -> Ite
 
 
 def _bars(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
-    """In a bar of buttons a word that could be a heading is a button too."""
+    """In a bar of buttons a word that could be a heading is a button too, and beside the page's words a promo is one."""
     before: Kind | None = None
     for index, look in enumerate(lines):
         kind = _kind(told, index)
-        if kind is None and look.plain in WORDS_ON_BUTTONS and "furniture" in (before, _kind(told, index + 1)):
-            kind = "furniture"
-            yield index, ("furniture", "a button beside others")
+        if kind is None:
+            bar = _in_bar(lines, told, index, before, layout)
+            kind = bar[0] if bar else None
+            if bar:
+                yield index, bar
         before = kind
+
+
+def _in_bar(lines: list[Line], told: list[Told | None], index: int, before: Kind | None, layout: Layout) -> Told | None:
+    near = {before, _kind(told, index + 1)}
+    words = label(lines[index])
+    if words not in WORDS_ON_BUTTONS:
+        return may_be_furniture(lines[index]) if near <= PAGE else None
+    if words in _IMAGE_LABELS:
+        near = {"furniture" if kind in PICTURE else kind for kind in near}
+    is_row = index + 1 < len(lines) and label(lines[index + 1]) in WORDS_ON_BUTTONS
+    is_outside = words in NETWORKS and not layout.first < index < layout.last
+    return ("furniture", "a button beside others") if is_row or is_outside or not PAGE.isdisjoint(near) else None
 
 
 def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
@@ -165,8 +180,10 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
     if is_long and near.isdisjoint(PICTURE) and not speaks_of_picture(look):
         return None
     found = [*signs(look), *_beside(lines, told, index)]
-    if not look.is_stopped and not subject.isdisjoint(_names(look)):
+    if look.length >= TITLE_WORDS and not look.is_stopped and not subject.isdisjoint(_names(look)):
         found.append((_as_title(look), "names whom the headline names"))
+        if look.is_apart:
+            found.append((2, "set apart"))
     if index and look.length >= TITLE_WORDS and is_title_case(look) and ends_in_site(look):
         found.append((5, SITE_AT_END))
     if sum(points for points, _ in found) < ENOUGH:
@@ -183,13 +200,12 @@ def _beside(lines: list[Line], told: list[Told | None], index: int) -> Iterator[
         words, others = _content(look), _content(lines[index + 1 if after in PICTURE else index - 1])
         shared = len(words & others)
         is_same = shared >= 2 and not look.words[0].endswith("ing") and shared >= SHARED * min(len(words), len(others))
+        is_same = is_same and not tells(look)
         yield (1 if not is_same else 5 if look.length <= SHORT_ALT else 3), BESIDE
     if after == "credit" and 4 <= look.length <= LONG_FOR_A_CAPTION:
         yield 3, "stands above a credit"
-    if index and lines[index - 1].plain in _IMAGE_LABELS:
+    if index and label(lines[index - 1]) in _IMAGE_LABELS:
         yield 4, "stands under the word Image"
-    if look.is_apart and look.length >= 4:
-        yield 2, "set apart"
     if before in ("dateline", "byline") or after in ("dateline", "byline"):
         yield -3, "stands beside a date or byline"
 

@@ -2,7 +2,7 @@
 
 import re
 
-from presscheck.lexicon.picture_desk import AGENCIES, BARE_CREDITS, LABELS
+from presscheck.lexicon.picture_desk import AGENCIES, BARE_CREDITS, LABELS, OUTLETS
 from presscheck.span import Span
 
 REACH = 160
@@ -15,6 +15,8 @@ def _one_of(words: tuple[str, ...]) -> str:
 
 _SHOUTED = tuple(agency.upper() for agency in AGENCIES if len(agency) > 4)
 _AGENCY = rf"(?<![\w-])(?:{_one_of(AGENCIES)}|{_one_of(_SHOUTED)})(?![\w-])"
+_OUTLET = rf"(?:[Tt]he |[\w.’'& -]{{0,40}}\b(?:{_one_of(OUTLETS)}|[A-Z]{{2,5}})\b|[\w-]+\.(?:com|org|net|co\.uk))"
+"""How the name of a paper begins or what it holds, so that "Bakers Prepare for Winter" is no photographer's credit."""
 _LABEL = rf"(?i:{_one_of(LABELS)})"
 _CAPITAL = r"[A-Z][\w’'.-]*+"
 _END = r"[\s.]*+(?:more\s*+>|less)?\s*+$"
@@ -35,6 +37,10 @@ _IN_BRACKETS: Signs = (
         ),
         "a credit in brackets",
     ),
+    (
+        re.compile(rf"(?:Supplied|[A-Z][\w’'&.]*(?: [A-Z][\w’'&.]*){{0,3}}): (?:{_CAPITAL} ){{1,3}}{_CAPITAL}\){_END}"),
+        "an outlet and a name in brackets",
+    ),
 )
 """Signs behind the last opening bracket of a line, the surest first."""
 
@@ -42,7 +48,7 @@ _AT_THE_END: Signs = (
     (
         re.compile(
             r"(?i:(?:photo|image|picture|photograph)s?\s+(?:by|credits?|courtesy of)\b:?"
-            r"|\b(?:photograph|photo|picture|pic|image|credit)s?:)\s*[^.:;]{2,80}$"
+            r"|\b(?:photograph|photo|picture|pic|image|credit)s?:)\s*(?:[^.:;]|(?<=\b[A-Z])\.){2,80}$"
         ),
         "a credit at the end",
     ),
@@ -50,11 +56,18 @@ _AT_THE_END: Signs = (
     (re.compile(rf"(?i:\b(?:{_one_of(BARE_CREDITS)})){_END}"), "a credit at the end"),
     (
         re.compile(
-            rf"[\s./|–—-]{_AGENCY}(?:\s+(?i:photo|pictures?|images?|file|via|news|wire|contributor|pool))?"
+            rf"(?:[./|–—-]\s*|[.!?)][”’\"']?\s+|\bvia ){_AGENCY}(?:\s+(?i:photo|pictures?|images?|file|via|news|wire|contributor|pool))?"
             r"(?:\s*/\s*[^/]{2,40}){0,3}$"
         ),
         "an agency at the end",
     ),
+    (
+        re.compile(
+            rf"\b(?:[A-Z][\w’'-]+ {_AGENCY}|[\w’'-]+ {_AGENCY} (?:Photo|Pictures?|Images?|File|Wire|Pool)(?:/.{{2,40}})?)$"
+        ),
+        "an agency behind a name at the end",
+    ),
+    (re.compile(r"[.!?][”’\"']? Source: (?:[A-Z][\w&’'-]* ?){1,6}+$"), "a source at the end"),
     (
         re.compile(rf"[a-z\d][.!?][”’\"']?\s+(?:{_CAPITAL}\s++){{1,4}}(?:for|/|via)\s+[A-Z][^.!?]{{2,40}}$"),
         "a name and a paper at the end",
@@ -79,9 +92,11 @@ _WHOLE = re.compile(
     r"^\W*(?:"
     r"(?i:(?:photos?|images?) credit|(?:photos?|photographs?|photography|pictures?|images?) (?:by|courtesy)"
     r"|(?:photo|image|picture|pic|photograph|(?:photo|image|picture|main image) credit|credits?)\s*(?::|\.\.\.|…)"
-    r"|courtesy of [^.!?]{2,60}$|reporting by [^.]{2,60}editing by|©|\(c\))"
-    r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+ ?/ ?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"
-    r"|(?:[A-Z][\w’'-]+ ){2,3}for (?:[A-Z][\w’'-]+ ?){1,4}+$"
+    r"|reporting by [^.]{2,60}editing by|©|\(c\))"
+    r"|(?i:courtesy) of (?:the )?[A-Z][^.!?]{1,60}$|Source: (?:[A-Z][\w&’'-]* ?){1,6}+$"
+    r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+/[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"
+    rf"|(?:[A-Z][\w.’'-]+ ){{1,3}}[A-Z][\w.’'-]+ ?[/|] ?{_OUTLET}[^.!?]{{0,40}}$"
+    rf"|(?:[A-Z][\w’'-]+ ){{2,3}}for {_OUTLET}[^.!?]{{0,40}}$"
     rf"|[^.!?,()\[\]]{{0,60}}[/–-]\s*{_AGENCY}"
     rf"|{_AGENCY}(?: (?i:images?|pictures|photos?|via|wire|media))*(?:\s*/\s*[^/]{{2,40}}){{0,3}}\W*$"
     r")"

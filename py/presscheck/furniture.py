@@ -1,10 +1,11 @@
 """Which lines belong to the page rather than the article: share bars, promos, adverts."""
 
 import re
+from collections.abc import Iterator
 
 from presscheck.document import Kind
-from presscheck.lexicon.page_furniture import ADVERTS, BUTTONS, FURNITURE, ORDERS, PROMOS
-from presscheck.lines import Line
+from presscheck.lexicon.page_furniture import ADVERTS, BUTTONS, FURNITURE, ORDERS, PAGE_WORDS, PROMOS, WEAK
+from presscheck.lines import Line, is_title_case
 
 MOST_WORDS = 40
 """A longer line is prose, whatever it begins with: the longest promo in the development pages has 33 words."""
@@ -12,14 +13,21 @@ MOST_WORDS = 40
 SENTENCE, LONG_SENTENCE = 6, 25
 """Words from which a line with a full stop is a sentence; and where even one that begins with an order is."""
 
+NAMES_FOLLOW = (" by", ":", " from", "share on")
+"""How openings end that a name follows: a capital is enough after them."""
+
 _EDGES = re.compile(r"^\W*(?:icon |\d+ )?|[\W\d]+$")
 _COUNTER = re.compile(
     r"^(?:image|photo|slide|picture)?\s*\d+\s*(?:of|/)\s*\d+$|^\d[\d.,]*[km]?\s*(?:shares?|comments?|views?|likes?)$"
 )
-_RIGHTS = re.compile(r"^(?:©|\(c\)|copyright\b).*|\ball rights reserved\b")
+_RIGHTS = re.compile(
+    r"^(?:©|\(c\)|copyright (?:©|@|\(c\)|\d{4}|by\b|notice)|this (?:document|material|content) is subject to copyright)"
+    r"|\ball rights reserved\b"
+)
 _ADDRESS = re.compile(
     r"\b(?:e-?mail|contact|write to|call|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus at\b|\bour newsdesk\b)"
 )
+_WORD = re.compile(r"[a-z']+")
 _WORD_END = re.compile(r"[\s:,.!?]|$")
 
 
@@ -32,23 +40,67 @@ def furniture(line: Line) -> tuple[Kind, str] | None:
     >>> furniture(line("Share on Facebook"))
     ('furniture', 'share on')
     >>> furniture(line("Share prices fell on Tuesday."))
+    >>> furniture(line("Shop workers back strike"))
     """
+    return _known(line) or next((told for told, is_sure in _openings(line) if is_sure), None)
+
+
+def may_be_furniture(line: Line) -> tuple[Kind, str] | None:
+    """What a line would be beside other furniture: its beginning serves headings and sentences too.
+
+    >>> from presscheck.lines import line
+    >>> may_be_furniture(line("Shop workers back strike"))
+    ('promo', 'shop')
+    """
+    return next((told for told, _ in _openings(line)), None)
+
+
+def label(line: Line) -> str:
+    """The words of a line without icons, counts and marks around them, in lower case: what its button says."""
+    return _EDGES.sub("", line.plain)
+
+
+def _known(line: Line) -> tuple[Kind, str] | None:
+    """What a line is by all of its words."""
     if line.length > MOST_WORDS or line.plain[:1] in ("'", '"'):
         return None
     if _RIGHTS.search(line.plain):
         return "furniture", "all rights reserved"
-    if line.length <= SENTENCE * 4 and _ADDRESS.search(line.plain) and line.plain.count(".") < 4:
+    if (
+        line.length <= SENTENCE * 4
+        and not line.plain.startswith("to ")
+        and _ADDRESS.search(line.plain)
+        and line.plain.count(".") < 4
+    ):
         return "promo", "gives an address to write to"
-    bare = _EDGES.sub("", line.plain)
-    if bare in BUTTONS or _COUNTER.match(line.plain):
+    if label(line) in BUTTONS or _COUNTER.match(line.plain):
         return "furniture", "a button or label of the page"
+    return None
+
+
+def _openings(line: Line) -> Iterator[tuple[tuple[Kind, str], bool]]:
+    """The kinds whose openings a line has, and whether each is sure."""
+    if line.length > MOST_WORDS or line.plain[:1] in ("'", '"'):
+        return
+    bare = label(line)
     for kind, openings in _OPENINGS:
         if kind == "promo" and line.text.endswith(":"):
             continue  # what it announces stands below, in the article
         for opening in openings.get(bare[:3], ()):
             if bare.startswith(opening) and _ends_word(bare, opening) and not _is_prose(line, bare, opening):
-                return kind, opening.strip()
-    return None
+                yield (kind, opening.strip()), opening not in WEAK or _is_of_page(line, bare, opening)
+
+
+def _is_of_page(line: Line, bare: str, opening: str) -> bool:
+    """Whether what follows an opening that headings have too speaks of pages, stories and letters, or is set apart from it."""
+    rest = bare[len(opening) :].lstrip()
+    if not rest or rest[0] in ":|-–—[>" or not PAGE_WORDS.isdisjoint(_WORD.findall(rest)):
+        return True
+    at = line.plain.find(opening) + len(opening)
+    written, after = line.text[at - len(opening) : at], line.text[at:].lstrip()
+    if written.isupper() and not after.isupper():
+        return True
+    return after[:1].isupper() and (opening.endswith(NAMES_FOLLOW) or not is_title_case(line))
 
 
 def _ends_word(bare: str, opening: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from presscheck.document import Kind
-from presscheck.lines import Line
+from presscheck.lines import Line, is_title_case
 
 HEADLINE_WORDS = 30
 """The longest headlines of tabloids have about 25 words; longer lines are prose."""
@@ -28,7 +28,8 @@ _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _PUBLISHED = r"(?:first |last )?(?:published|posted|updated|modified|created)\b"
 _BYLINE = re.compile(r"^(?:by|words by|written by|reported by|story by)\s+(?=\S)")
 _DATELINE = re.compile(
-    rf"^[A-Z][A-Z .'’-]{{2,30}}, (?:{_WEEKDAY}|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b.{{0,12}}$", re.IGNORECASE
+    rf"^[A-Z][A-Z .'’-]{{2,30}}, (?:{_WEEKDAY}|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b(?:.{{0,12}}| ?\([^()]{{2,30}}\) ?[-–—]*)$",
+    re.IGNORECASE,
 )
 _DATE = re.compile(
     rf"^(?:{_PUBLISHED}(?: on| at)?\W*)?(?:{_WEEKDAY}\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}\.?\s+\d{{1,4}}\b"
@@ -84,12 +85,6 @@ def is_prose(line: Line) -> bool:
     return line.length >= PROSE_WORDS and (
         line.is_stopped or line.text.rstrip()[-1:] in ":,;—–" or line.length > HEADLINE_WORDS
     )
-
-
-def is_title_case(line: Line) -> bool:
-    """Whether nearly all longer words begin with a capital, as in a title."""
-    long = [word for word in line.words if len(word) > 3 and word[0].isalpha()]
-    return len(long) >= 2 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 
 
 def _capitals(line: Line) -> int:

@@ -48,3 +48,9 @@ def straight(text: str) -> str:
     for curly, plain in _STRAIGHT:
         text = text.replace(curly, plain)
     return text
+
+
+def is_title_case(line: Line) -> bool:
+    """Whether nearly all longer words begin with a capital, as in a title."""
+    long = [word for word in line.words if len(word) > 3 and word[0].isalpha()]
+    return len(long) >= 2 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)

@@ -4,8 +4,15 @@ import re
 
 from presscheck.credits import credit, is_all_credit
 from presscheck.document import Kind
-from presscheck.lexicon.finite_verbs import FINITE
-from presscheck.lexicon.picture_desk import IN_THE_PICTURE, LEAD_INS, PLACES_IN_PICTURE, SCENE_PARTICIPLES, SCENE_VERBS
+from presscheck.lexicon.finite_verbs import FINITE, PAST
+from presscheck.lexicon.picture_desk import (
+    IN_THE_PICTURE,
+    LEAD_INS,
+    PLACES_IN_PICTURE,
+    PLAIN_LEAD_INS,
+    SCENE_PARTICIPLES,
+    SCENE_VERBS,
+)
 from presscheck.lines import Line
 
 TITLE_WORDS = 7
@@ -22,6 +29,18 @@ SPOKEN_CREDIT_WORDS = 25
 
 LONG_NAMED = 45
 """Words; at the end of a longer line a name without an agency signs a letter or closes a paragraph."""
+
+HEADING_WORDS = 7
+"""Words up to which a line that opens or speaks like a caption may be a subhead too: "Above: the law", "Picture of health"."""
+
+SCENE_WORDS = 6
+"""Words from which a participle without a verb is a scene; "Two men walking" may be a subhead."""
+
+SPOKEN_OF_WORDS = 5
+"""Words from which a line can speak of its picture; "In the background" may be a subhead."""
+
+BEFORE_DATE = 3
+"""Words that a caption has before its date; a fact of a life begins "Born" or "Died" and the date."""
 
 EARLY = 16
 """Words within which a caption comes to its verb: two names with their titles may stand before it."""
@@ -50,9 +69,34 @@ _VIDEO_ENDS = (
     "(video)",
 )
 _SITE_AT_END = re.compile(r"\w[’'”\"!?)]? [-–|] [A-Z][\w.]{2,20}(?: [A-Z][\w.]{1,20})?$")
+_PRONOUNS = ("he ", "she ", "they ", "it ", "i ", "we ", "you ")
 _ASKS = re.compile(r"(?:How|Why|What|When|Where|Who) ")
 """What a subhead or a link may begin with, but no caption: it says what is seen, and asks nothing."""
 _LEAD_INS = tuple(opening.replace("’", "'") for opening in LEAD_INS)
+_PLAIN_LEAD_INS = tuple(opening.replace("’", "'") for opening in PLAIN_LEAD_INS)
+_BEFORE_NOUN = frozenset(
+    {
+        "a",
+        "an",
+        "for",
+        "her",
+        "his",
+        "in",
+        "its",
+        "my",
+        "no",
+        "of",
+        "on",
+        "our",
+        "the",
+        "their",
+        "this",
+        "to",
+        "with",
+        "your",
+    }
+)
+"""After these a word is a noun or an infinitive: "the rise of", "his hands"."""
 _SPOKEN = re.compile(
     r"[“\"][^”\"]{12}|(?<!\w)[‘'][^’']{12,300}[,.!?][’']|\b(?:said|says|told|added|asked|claimed|insisted)\b"
 )
@@ -67,10 +111,31 @@ _DATED_PLACE = re.compile(
 )
 _SLUG = re.compile(rf"^[A-Z][A-Z ,.’'-]{{3,60}} ?[-–—] {_MONTH} \d{{1,2}}: ", re.IGNORECASE)
 _GALLERY = re.compile(r"^\[\d+/\d+\]|\b(?:REUTERS|AFP|AP|EPA)/[A-Z]")
-_PROVIDED = re.compile(r"\b(?:provided|released|obtained|taken|shot|made available|supplied)\b|\bfile photo\b|\d{4}")
+_PROVIDED = re.compile(
+    r"\b(?:provided|released|obtained|(?<!was )taken|shot|made available|supplied)\b|\bfile photo\b|\d{4}"
+)
 _NAMED_AT_END = re.compile(r"\w \((?:[A-Z][\w.’'-]+ ?){1,4}\)$")
+_THIS_PHOTO = re.compile(
+    r"(?:in )?this [^.:;]{0,12}[^:;]{0,30}\b(?:file |handout )?(?:photo|photograph|image|picture|frame|still|screengrab)\b"
+)
+"""How an agency begins: "In this Sunday, Nov. 10, 2019, photo"."""
+_OF_SOMEBODY = re.compile(r"[A-Z][a-z]+ of [A-Z][a-z]+ [A-Z][a-z]+$")
+_LABELLED = re.compile(
+    r"(?:image|media|video|photo|picture|figure) caption\b"
+    r"|(?:contributed|submitted|courtesy|supplied|handout|file|illustration|illustrative|representative) (?:photo|image|picture) ?[:/–—-]"
+    r"|(?:fig(?:ure)?\.? ?\d+|chart|graphic|infographic|graph|diagram)(?:[.:]| [–—-]) "
+)
+"""What a page's editor sets before a caption: the BBC's "Image caption", a local paper's "Contributed Photo /", a figure's number."""
 _PARTICIPLE = re.compile(r"\b[a-z]{2,}ed\b(?! by| in\b| with| from| on\b| at\b| for| as\b| to\b| up\b)")
 _PAST = re.compile(r"\b[a-z]{2,}ed\b(?! by| with| on the)")
+_IN_COLOUR = re.compile(
+    r" \((?:in|wearing) (?:a |the )?(?:black|white|grey|gray|red|orange|yellow|green|blue|purple|pink|brown)\b[^()]{0,25}\)"
+)
+_PERSON = r"(?:Man|Woman|Boy|Girl|Person|Crowd|Couple|Child|Baby|Dog|Cat|Group) "
+_SEEN = r"wearing|holding|standing|sitting|walking|looking|smiling|speaking"
+_BARE_PERSON = re.compile(rf"{_PERSON}(?:in|with|at|on|of|near|outside|inside|beside|{_SEEN}) ")
+_BARE_PERSON_SEEN = re.compile(rf"{_PERSON}(?:in [\w -]{{3,30}})?(?:{_SEEN}) ")
+"""How alternative texts name people whom nobody knows; a sentence would say "a man", and a heading what they did."""
 _OPENS_A_SCENE = re.compile(
     r"^(?:An?|Two|Three|Four|Five|Six|Several|People|Men|Women|Children|Aerial|Close-up|Young|\d+) "
 )
@@ -95,7 +160,9 @@ def surely(line: Line) -> tuple[Kind, str] | None:
         return "caption", found[1]
     if line.plain.endswith(_VIDEO_ENDS):
         return "caption", VIDEO_TITLE
-    if line.plain.startswith(_LEAD_INS) and not has_speech(line) and _points(line):
+    if line.length > 2 and _LABELLED.match(line.plain):
+        return "caption", "labelled as a caption"
+    if (line.plain.startswith(_LEAD_INS) or _THIS_PHOTO.match(line.plain)) and not has_speech(line) and _points(line):
         return "caption", "points at its picture"
     if _GALLERY.search(line.text):
         return "caption", "a gallery's number or credit"
@@ -115,7 +182,14 @@ def ends_in_site(line: Line) -> bool:
 
 
 def _points(line: Line) -> bool:
-    """A story about a picture may say "this picture" too; a caption goes on to say what the picture shows."""
+    """A story about a picture may say "this picture" too; a caption goes on to say what the picture shows.
+
+    >>> from presscheck.lines import line
+    >>> _points(line("Above: the law")), _points(line("Above: the ferry Marigold at her berth in Oldwick"))
+    (False, True)
+    """
+    if line.plain.startswith(_PLAIN_LEAD_INS) and not line.is_stopped and line.length <= HEADING_WORDS:
+        return shows_scene(line) or bool(_OF_SOMEBODY.match(line.text))
     return not line.plain.startswith(("this ", "in this ")) or shows_scene(line) or bool(_PROVIDED.search(line.plain))
 
 
@@ -126,7 +200,10 @@ def _is_dated(line: Line) -> bool:
     date = _WEEKDAY_DATE.search(text)
     if not date or line.length < SHORTEST_DATED:
         return False
-    return shows_scene(line) or text[: date.start()].lower().endswith("this ") or not has_verb(line)
+    before = text[: date.start()]
+    if before.lower().endswith("this "):
+        return True
+    return len(before.split()) >= BEFORE_DATE and (shows_scene(line) or not has_verb(line))
 
 
 def has_speech(line: Line) -> bool:
@@ -139,24 +216,31 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
     found = []
     speaks = has_speech(line)
     scene = not speaks and shows_scene(line)
-    if any(place in line.plain for place in _PLACES):
+    if any(place in line.plain for place in _PLACES) or _IN_COLOUR.search(line.plain):
         found.append((3, "says where in the picture someone stands"))
     if speaks_of_picture(line):
         found.append((3, "speaks of the picture"))
-    if not speaks and _FULL_DATE.search(line.text):
+    if not speaks and _is_late(line, _FULL_DATE.search(line.text)):
         found.append((2, "carries a full date"))
         if _DATED_PLACE.search(line.text):
             found.append((1, "carries a place and a full date"))
+    if (
+        (_BARE_PERSON if line.is_stopped else _BARE_PERSON_SEEN).match(line.text)
+        and not has_verb(line)
+        and not _PAST.search(line.plain)
+    ):
+        found.append((3, "someone without a name or an article"))
     if scene:
         found.append((2, "says what a picture shows"))
     if not line.is_stopped:
         found.append((2, "no full stop"))
-    if _NAMED_AT_END.search(line.text):
+    if _names_photographer(line):
         found.append((3, "a name in brackets at the end"))
     if line.length >= 4 and not line.words[0].endswith("ing") and not scene and not has_verb(line):
         found.append((2, "no verb"))
     if (
         not speaks
+        and line.length >= SCENE_WORDS
         and _OPENS_A_SCENE.match(line.text)
         and has_participle(line)
         and not has_verb(line)
@@ -172,6 +256,8 @@ def _against(line: Line, speaks: bool) -> tuple[tuple[int, str], ...]:
         found.append((-3, "an open end or a list's mark"))
     if speaks:
         found.append((-3, "speech"))
+    if line.plain.startswith(_PRONOUNS):
+        found.append((-3, "begins with a pronoun, as a story going on does"))
     if line.text.isupper():
         found.append((-5, "all in capitals, as subheads are"))
     if _ASKS.match(line.text):
@@ -188,7 +274,25 @@ _PLACES = tuple(place.replace("’", "'") for place in PLACES_IN_PICTURE)
 
 def speaks_of_picture(line: Line) -> bool:
     """Whether a line says that something is seen in a picture."""
-    return any(words in line.plain for words in IN_THE_PICTURE)
+    return line.length >= SPOKEN_OF_WORDS and any(words in line.plain for words in IN_THE_PICTURE)
+
+
+def _names_photographer(line: Line) -> bool:
+    """Whether a name of two words stands in brackets behind more than a name: not a candidate's party, nor an actor's film."""
+    before, _, name = line.text.rpartition(" (")
+    return (
+        " " in name
+        and ": " not in before
+        and bool(_NAMED_AT_END.search(line.text))
+        and any(len(word) > 3 and word.isalpha() and word.islower() for word in before.split())
+    )
+
+
+def _is_late(line: Line, date: re.Match[str] | None) -> bool:
+    """Whether a date stands after words enough to say what was seen on it."""
+    if not date or line.length < SHORTEST_DATED:
+        return False
+    return len(line.text[: date.start()].split()) >= BEFORE_DATE
 
 
 def has_participle(line: Line) -> bool:
@@ -199,10 +303,24 @@ def has_participle(line: Line) -> bool:
 def shows_scene(line: Line) -> bool:
     """Whether a verb of what pictures show stands early in the line, after its subject."""
     words = line.words[1:-1][:EARLY]
-    early = {word.strip(",.") for before, word in zip(line.words, words, strict=False) if before != "to"}
+    early = {
+        word.strip(",.") for before, word in zip(line.words, words, strict=False) if before.lower() not in _BEFORE_NOUN
+    }
     return not early.isdisjoint(SCENE_VERBS) or not early.isdisjoint(SCENE_PARTICIPLES)
 
 
 def has_verb(line: Line) -> bool:
     """Whether a line has a finite verb, as far as a list of the commonest and the ending -ed can tell."""
     return not FINITE.isdisjoint(line.plain.replace(",", " ").split()) or bool(_PARTICIPLE.search(line.plain))
+
+
+def tells(line: Line) -> bool:
+    """Whether a line may tell what happened, as prose does, rather than show what is seen.
+
+    >>> from presscheck.lines import line
+    >>> tells(line("Soldiers laid steel plates over the crack.")), tells(line("Soldiers lay steel plates over the crack."))
+    (True, True)
+    """
+    if not PAST.isdisjoint(line.plain.split()) or _PAST.search(line.plain):
+        return True
+    return has_verb(line) and not shows_scene(line)

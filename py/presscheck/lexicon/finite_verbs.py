@@ -20,3 +20,13 @@ FINITE: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 """From general knowledge: auxiliaries, contractions, and irregular verbs frequent in news; -ed is told by its ending."""
+
+PAST: frozenset[str] = frozenset(
+    {
+        "arose", "awoke", "beat", "bent", "bit", "blew", "bore", "bought", "built", "burst", "clung", "cost", "crept", "cut",
+        "dealt", "dug", "fed", "fled", "forgave", "found", "held", "hit", "hung", "hurt", "knelt", "laid", "lay", "leapt",
+        "lent", "put", "rang", "rode", "rose", "set", "shot", "shrank", "shut", "slid", "split", "sprang", "spread", "stuck",
+        "strode", "struck", "sought", "swept", "swung", "wept", "withdrew", "woke", "wound",
+    }
+)  # fmt: skip
+"""Past tenses that may be participles or presents too, so that they show a story only where a doubt decides against a caption."""

@@ -2,18 +2,15 @@
 
 BUTTONS: frozenset[str] = frozenset(
     {
-        "ad", "ads", "article continues", "back to top", "bluesky", "bookmark", "bookmarks", "caption", "close",
-        "comment", "comments", "copied", "copy link", "copy", "e-mail", "email link", "email", "embed", "facebook",
-        "flipboard", "follow us", "follow", "gift article", "gift this article", "google plus", "image", "instagram",
-        "latest news", "link copied", "linkedin", "loading", "log in", "login", "mail", "menu", "messenger",
-        "more trending", "most popular", "most read", "most viewed", "newsletter", "none", "pause", "pin",
-        "pinterest", "play now", "pocket", "prev", "previous", "read later", "read more stories",
-        "recommended videos", "recommended", "reddit", "register", "related articles", "related posts",
-        "related searches", "related stories", "related topics", "related video", "related", "see also", "share this",
-        "share", "shares", "sign in", "sign up", "skip ad", "sms", "snapchat", "sponsored", "story saved",
-        "subscribe", "tags", "telegram", "threads", "tiktok", "trending", "tumblr", "tweet", "twitter", "up next",
-        "viber", "view comments", "view gallery", "vk", "whatsapp", "x", "xing", "you may like",
-        "you might also like", "youtube",
+        "ad", "ads", "article continues", "back to top", "bluesky", "bookmark", "bookmarks", "comment", "comments",
+        "copied", "copy", "copy link", "e-mail", "email link", "embed", "flipboard", "follow us", "gift article",
+        "gift this article", "google plus", "latest news", "link copied", "loading", "log in", "login",
+        "more trending", "most popular", "most read", "most viewed", "newsletter", "photo of author", "pin",
+        "pinterest", "play now", "pocket", "prev", "previous", "read later", "read more stories", "recommended",
+        "recommended videos", "related", "related articles", "related posts", "related searches", "related stories",
+        "related topics", "related video", "see also", "share", "share this", "shares", "sign in", "sign up",
+        "skip ad", "sponsored", "story saved", "subscribe", "tags", "trending", "tumblr", "tweet", "up next", "viber",
+        "view comments", "view gallery", "vk", "xing", "you may like", "you might also like",
     }
 )  # fmt: skip
 """Buttons, and the names of the boxes they stand in. A line that holds nothing else is furniture. From general knowledge."""
@@ -29,28 +26,55 @@ ADVERTS: tuple[str, ...] = (
 
 PROMOS: tuple[str, ...] = (
     "also read", "buy now", "buy the book", "click here", "click to", "don't miss", "don’t miss", "download our",
-    "download the", "enjoyed this story", "find out more", "follow us on", "for all the latest", "for more",
-    "for the latest", "get in touch with", "get our", "get the latest", "got a story", "have you got a story",
-    "join our", "join the conversation", "keep reading", "listen to our", "more from", "more on this", "more on",
-    "more:", "most read:", "must read:", "order now", "order your copy", "order", "read also", "read full story",
+    "download the", "enjoyed this story", "find out more about", "find out more at", "find out more in", "find out more on", "find out more", "follow us on", "for all the latest", "for more about",
+    "for more coverage", "for more details", "for more from", "for more great", "for more information", "for more like",
+    "for more news", "for more of", "for more on", "for more stories", "for more videos", "for more:",
+    "for the latest", "get in touch with", "get our", "get the latest", "got a story", "get involved with the news", "have you got a story",
+    "join our", "join the conversation", "keep reading", "let us know in the comments", "listen to our", "more from", "more on this", "more on",
+    "more:", "most read:", "must read:", "never miss a story", "next up:", "order here", "order reprints", "order now", "order online", "order today", "order your copy", "read also", "read full story",
     "read more", "read next", "read our", "read the full story", "read:", "recommended:", "related:", "see also:",
-    "see more", "see the best of", "shop now", "shop", "sign up", "some links", "stay up to date",
-    "story continues below", "subscribe", "support our", "the video will", "this article contains",
-    "this post contains", "trending:", "up next:", "video:", "want more", "watch live:", "watch more:", "watch next",
+    "see more", "see the best of", "send us your", "send your stories", "send your photos", "shop now", "shop", "sign up", "some links", "stay up to date",
+    "story continues below", "subscribe", "support our", "this article appears in the", "this article appeared in the", "this article was originally published", "this story has not been edited", "the video will", "this article contains",
+    "this post contains", "trending:", "up next:", "video:", "want more", "what do you think? let us know", "watch live:", "watch more:", "watch next",
     "watch now", "you can find this story", "you may also", "you might also like",
 )  # fmt: skip
 """How a line begins that sends the reader elsewhere."""
 
 FURNITURE: tuple[str, ...] = (
     "after newsletter promotion", "all rights reserved", "article continues", "by providing your email",
-    "by signing up", "continue reading", "copyright ", "enter your email", "explore more on", "icon ", "image 1 of",
-    "image of", "jump to", "listen to this article", "newsletter sign", "powered by", "privacy notice",
+    "by signing up", "continue reading", "listen to article", "newsletter sign-up", "read comments", "share article", "provided by the university", "tagged:", "copyright ", "enter your email", "explore more on", "icon ", "image 1 of", "jump to", "listen to this article", "newsletter sign", "powered by", "privacy notice",
     "read more on these topics", "share on", "share this", "share via", "show caption", "skip past", "skip to",
     "some links in this", "story continues", "thank you for reading", "this article contains affiliate",
     "this post contains affiliate", "this site is protected", "this website uses", "to continue reading",
     "we may earn", "we use cookies", "your email",
 )  # fmt: skip
 """How the page's own words to the reader begin."""
+
+WEAK: frozenset[str] = frozenset(
+    {
+        "advert", "advertisement", "advertising", "buy the book", "click to", "copyright ", "don't miss", "download our",
+        "download the", "explore more on", "find out more", "for all the latest", "for more of", "for the latest", "get our",
+        "get the latest", "join our", "join the conversation", "jump to", "keep reading", "listen to our", "more from", "more on",
+        "paid content", "partner content", "powered by", "promoted by", "promoted content", "read our", "recommended:", "see more",
+        "see the best of", "share on", "share this", "share via", "shop", "sign up", "skip past", "skip to", "sponsor content",
+        "sponsored by", "sponsored content", "stay up to date", "story continues", "subscribe", "support our", "video:",
+        "want more", "watch next", "watch now", "your email",
+    }
+)  # fmt: skip
+"""Openings that a subhead or sentence may have too ("Shop workers back strike"): sure only with a colon, a word of the page, or a name."""
+
+PAGE_WORDS: frozenset[str] = frozenset(
+    {
+        "account", "ad", "ads", "advertisement", "alerts", "app", "apps", "article", "articles", "below", "channel", "channels",
+        "click", "clipboard", "commenting", "comments", "community", "content", "coverage", "edition", "editions", "email", "emails", "episode", "episodes",
+        "facebook", "feed", "footer", "forum", "gallery", "headlines", "here", "homepage", "inbox", "instagram", "link", "linkedin",
+        "main", "menu", "messenger", "navigation", "news", "newsletter", "newsletters", "now", "offers", "online", "page",
+        "pages", "photos", "pinterest", "podcast", "podcasts", "post", "posts", "print", "puzzles", "quiz", "recipe", "reddit",
+        "search", "section", "site", "stories", "story", "subscription", "subscriptions", "telegram", "tiktok", "topic", "topics",
+        "tweet", "twitter", "update", "updates", "us", "version", "video", "videos", "website", "whatsapp", "window", "youtube",
+    }
+)  # fmt: skip
+"""Words by which the page speaks of itself and its other parts."""
 
 ORDERS: tuple[str, ...] = (
     "buy", "by providing your email", "by signing up", "click", "copyright", "download", "enter your email",
@@ -63,9 +87,19 @@ ORDERS: tuple[str, ...] = (
 
 WORDS_ON_BUTTONS: frozenset[str] = frozenset(
     {
-        "download", "expand", "home", "less", "like", "link", "listen", "live", "more", "news", "next", "photo",
-        "photos", "play", "print", "reply", "report", "save", "search", "settings", "skip", "text", "topics", "video",
-        "videos",
+        "caption", "close", "download", "email", "expand", "facebook", "follow", "home", "image", "instagram", "less",
+        "like", "link", "linkedin", "listen", "live", "mail", "menu", "messenger", "more", "news", "next", "none",
+        "pause", "photo", "photos", "play", "print", "reddit", "register", "reply", "report", "save", "search",
+        "settings", "skip", "sms", "snapchat", "telegram", "text", "threads", "tiktok", "topics", "twitter", "video",
+        "videos", "whatsapp", "x", "youtube",
     }
 )  # fmt: skip
 """Words that stand on buttons and over paragraphs alike: furniture only beside other furniture."""
+
+NETWORKS: frozenset[str] = frozenset(
+    {
+        "email", "facebook", "instagram", "linkedin", "messenger", "reddit", "snapchat", "telegram", "threads", "tiktok", "twitter",
+        "whatsapp", "x", "youtube",
+    }
+)  # fmt: skip
+"""Those of them that are share buttons wherever prose does not stand on both sides."""

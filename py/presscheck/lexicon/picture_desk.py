@@ -12,6 +12,14 @@ AGENCIES: tuple[str, ...] = (
 )  # fmt: skip
 """Picture agencies, libraries and sources that credit lines name. From general knowledge of English-language newspapers."""
 
+OUTLETS: tuple[str, ...] = (
+    "Agency", "Associated", "Chronicle", "Courier", "Daily", "Dispatch", "Echo", "Express", "Gazette", "Globe", "Guardian",
+    "Herald", "Images", "Independent", "Journal", "Ledger", "Magazine", "Mail", "Media", "Mercury", "Mirror", "News", "Observer",
+    "Online", "Photography", "Pictures", "Post", "Press", "Record", "Register", "Review", "Sentinel", "Standard", "Star",
+    "Telegraph", "Times", "Today", "Tribune", "Weekly", "Wire",
+)  # fmt: skip
+"""Words in the names of papers and agencies, by which a photographer's credit is told from a title. From general knowledge."""
+
 LABELS: tuple[str, ...] = (
     "caption", "composite", "courtesy", "credit", "credits", "file image", "file photo", "file picture", "file",
     "handout", "illustration", "image by", "image courtesy of", "image credit", "image credits", "image source",
@@ -40,11 +48,18 @@ LEAD_INS: tuple[str, ...] = (
 )  # fmt: skip
 """How a caption begins when it points at its picture."""
 
+PLAIN_LEAD_INS: tuple[str, ...] = (
+    "a picture of", "above:", "below:", "file:", "image of", "left:", "photo of", "picture of", "right:", "still from", "top:",
+    "watch:",
+)  # fmt: skip
+"""Those of the openings that a subhead may have too: "Above: the law"."""
+
 PLACES_IN_PICTURE: tuple[str, ...] = (
     "(background)", "(c)", "(center)", "(centre)", "(foreground)", "(l)", "(left)", "(pictured above)", "(r)",
     "(right)", ", back right,", ", center,", ", centre,", ", far left,", ", far right,", ", front,", ", left,",
-    ", right,", "from left,", "from left:", "from right,", "left to right", "on the far left", "on the far right",
-    "second from left", "second from right", "top left", "top right", "with his back to",
+    ", right,", ", top left,", ", top right,", "(pictured", "(top left)", "(top right)", ", pictured ", "back to the camera",
+    "from left,", "from left:", "from right,", "left to right", "on the far left", "on the far right", "second from left",
+    "second from right",
 )  # fmt: skip
 """Where in the picture someone stands."""
 
