@@ -11,8 +11,19 @@ CORE = PY / "presscheck"
 
 LAYERS = (
     # know nothing of each other
-    ("span", "lexicon", "lines", "node", "tagsoup", "headline_words", "headline_weights", "deflate", "link", "view"),
-    ("decoding", "markdown_text", "word_document"),
+    (
+        "span",
+        "lexicon",
+        "lines",
+        "node",
+        "linked_data",
+        "headline_words",
+        "headline_weights",
+        "deflate",
+        "link",
+        "view",
+    ),
+    ("tagsoup", "decoding", "markdown_text", "word_document"),
     ("document", "quote", "language", "names", "tricks", "credits", "page", "anchoring", "mail"),
     # what reads an article
     ("opening",),

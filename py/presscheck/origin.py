@@ -14,6 +14,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_EDITION = re.compile(r"^(?:amp|edition|m|mobile|www)\.(?=.+\.)")
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 
 
@@ -42,10 +43,19 @@ def _web(address: str | None, base: str | None = None) -> str | None:
     try:
         whole = urljoin(base or "", address.strip())
         parts = urlsplit(whole)
-        is_elsewhere = base is not None and urlsplit(base).hostname != parts.hostname
+        is_elsewhere = base is not None and _site(urlsplit(base).hostname) != _site(parts.hostname)
     except ValueError:
         return None
     return None if parts.scheme not in ("http", "https") or not parts.hostname or is_elsewhere else whole
+
+
+def _site(host: str | None) -> str:
+    """A host without the prefix by which sites tell their editions apart.
+
+    >>> _site("amp.lantern.example") == _site("www.lantern.example")
+    True
+    """
+    return _EDITION.sub("", host or "", count=1)
 
 
 def _name(said: str | None) -> str | None:

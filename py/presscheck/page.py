@@ -1,6 +1,7 @@
 """Where in a whole page its article stands, and what the page's head says of it."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from presscheck.node import Node
@@ -145,19 +146,40 @@ def _ending(path: list[Node]) -> Node:
 
 
 def head(root: Node) -> Head:
-    """What meta elements, in the vocabularies of Open Graph and of plain HTML, say of the article."""
+    """What a page says of its article beside its text: in JSON-LD, in meta elements of Open Graph and of plain HTML, in microdata."""
     said: dict[str, str] = {}
-    canonical = title = None
     for node in root.nodes():
-        name = (node.attributes.get("property") or node.attributes.get("name") or "").lower()
-        content = node.attributes.get("content", "").strip()
-        if node.tag == "meta" and name and content:
+        for name, content in _told(node):
             said.setdefault(name, content)
-        elif node.tag == "link" and node.attributes.get("rel", "").lower() == "canonical":
-            canonical = canonical or node.attributes.get("href")
-        elif node.tag == "title" and title is None:
-            title = " ".join(node.text().split()) or None
-    title = said.get("og:title") or said.get("twitter:title") or (title and _SITE_END.sub("", title))
-    date = said.get("article:published_time") or said.get("date") or said.get("dc.date")
-    byline = said.get("author") or said.get("article:author") or said.get("parsely-author")
-    return Head(title, byline, date, said.get("og:site_name"), said.get("og:url") or canonical)
+    title = _first(said, "ld:headline", "og:title", "twitter:title") or _SITE_END.sub("", said.get("title", "")) or None
+    byline = _first(
+        said, "ld:author", "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator"
+    )
+    return Head(
+        title, byline, _first(said, *_DATES), _first(said, "og:site_name", "ld:publisher"), _first(said, *_ADDRESSES)
+    )
+
+
+_DATES = (
+    "article:published_time", "ld:date", "datepublished", "date", "pubdate", "publishdate", "parsely-pub-date", "dc.date",
+    "dc.date.issued", "sailthru.date", "time",
+)  # fmt: skip
+_ADDRESSES = ("canonical", "og:url", "ld:url")
+
+
+def _first(said: dict[str, str], *names: str) -> str | None:
+    return next((said[name] for name in names if said.get(name)), None)
+
+
+def _told(node: Node) -> Iterator[tuple[str, str]]:
+    """Name and content of what an element says of the article."""
+    attributes = node.attributes
+    if node.tag == "meta":
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
+        yield name.lower(), attributes.get("content", "").strip()
+    elif node.tag == "link" and attributes.get("rel", "").lower() == "canonical":
+        yield "canonical", attributes.get("href", "").strip()
+    elif node.tag == "title":
+        yield "title", " ".join(node.text().split())
+    elif node.tag == "time" and "datetime" in attributes:
+        yield attributes.get("itemprop", "time").lower(), attributes["datetime"].strip()

@@ -3,6 +3,8 @@
 import html
 import re
 
+from presscheck import linked_data
+
 DEEPEST = 120
 """Open elements at most; the deepest page of the development set has 60. Deeper tags are dropped, their words are not."""
 
@@ -50,6 +52,10 @@ KEPT = frozenset(
 )  # fmt: skip
 """Attributes that say something about the words; all others are dropped, handlers among them."""
 
+LINKED_DATA = "ld:"
+"""What the names of meta elements begin with in which a page's JSON-LD lives on, when its scripts are gone."""
+
+_LINKED_DATA = re.compile(r"\btype\s*+=\s*+[\"']?application/ld\+json", re.IGNORECASE)
 _NAME = r"([a-zA-Z][^\s/>\x00]*)"
 _TAG = re.compile(rf"<(/?){_NAME}((?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?|[\"'])*+)>")
 _BLUNT_TAG = re.compile(rf"<(/?){_NAME}([^>]*+)>")
@@ -133,7 +139,7 @@ class _Mender:
 
     def _start(self, name: str, found: re.Match[str]) -> int:
         if name in DROPPED or name in LITERAL:
-            return self._raw(name, found.end())
+            return self._raw(name, found.end(), name == "script" and bool(_LINKED_DATA.search(found[3])))
         for index in self._ended_by(name):
             self._close(index)
         if name not in VOID:
@@ -153,7 +159,7 @@ class _Mender:
                 break
         return ()
 
-    def _raw(self, name: str, at: int) -> int:
+    def _raw(self, name: str, at: int, is_linked_data: bool) -> int:
         close = re.compile(rf"</{re.escape(name)}(?=[\s/>])[^>]*+>?", re.IGNORECASE).search(self.soup, at)
         end, after = (close.start(), close.end()) if close else (len(self.soup), len(self.soup))
         if name in LITERAL:
@@ -163,6 +169,11 @@ class _Mender:
             self.out.append(f"<{shown}>")
             self._text(self.soup[at:end])
             self.out.append(f"</{shown}>")
+        elif is_linked_data:
+            self.out.extend(
+                f'<meta name="{LINKED_DATA}{key}" content="{html.escape(words)}"/>'
+                for key, words in linked_data.said(self.soup[at:end]).items()
+            )
         return after
 
     def _end(self, name: str) -> None:
