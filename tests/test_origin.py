@@ -61,6 +61,7 @@ def script(value: object) -> str:
         f"\n//<![CDATA[\n{json.dumps(STORY)};\n//]]>",
         f"<!-- {json.dumps(STORY, indent=1)} -->",
         json.dumps(STORY).replace("Ferry to close", "Ferry\nto close"),
+        json.dumps(STORY).replace("Daily Lantern", "Daily&#32;Lantern"),
     ],
 )
 def test_json_ld_is_read_as_sites_write_it(wrapped: str) -> None:

@@ -22,6 +22,9 @@ class Arrivals:
 
     async def opened(self, name, content, kind=None, address=None):
         """An article from a Blob, or from text of a kind; None after saying why there is none."""
+        if not await self.page.engine.answers():
+            self.page.tell_no_engine()
+            return None
         told = await self._asked(name, content, kind, address)
         if "refused" in told:
             notify("“" + name + "” can’t be read here", capital(told["refused"]) + ". " + OTHERWISE)
@@ -39,8 +42,6 @@ class Arrivals:
         return article
 
     async def _asked(self, name, content, kind, address):
-        if not await self.page.engine.answers():
-            return {"refused": "the engine that reads files did not load"}
         try:
             asked = json.dumps({"name": name, "kind": kind, "address": address})
             return json.loads(await self.page.engine.worker.arrived(asked, content))

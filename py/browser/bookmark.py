@@ -15,15 +15,20 @@ ASKS = "handover"
 LARGEST = 5000000
 """Bytes of a page, as for one that is fetched."""
 
-PATIENCE = 30
-"""Seconds for the other page to answer; it has been waiting, so a moment is enough."""
+PATIENCE = 30000
+"""Milliseconds for the other page to answer; it has been waiting, so a moment is enough."""
 
-CODE = """(()=>{const h=HOME,o=new URL(h).origin,w=window.open(h+"?ASKS");addEventListener("message",function f(e){\
-if(e.origin!==o||e.source!==w||e.data?.presscheck!=="ready")return;removeEventListener("message",f);\
-const d=document.cloneNode(true);for(const x of d.querySelectorAll("script,style,svg,iframe,noscript,template"))x.remove();\
-w.postMessage({presscheck:"page",nonce:e.data.nonce,address:location.href,\
-page:new Blob([new XMLSerializer().serializeToString(d)],{type:"text/html;charset=utf-8"})},o)})})()"""
-"""Runs in the page that is open. It waits until Presscheck says that it is ready, and answers nobody else."""
+PAUSE = 0.5
+"""Seconds after which a page that has not answered is asked again: it may have been too busy to listen."""
+
+CODE = """(()=>{const h=HOME,o=new URL(h).origin,w=window.open(h+"?ASKS");let n;addEventListener("message",e=>{\
+if(e.origin!==o||e.source!==w||e.data?.presscheck!=="ready"||e.data.nonce===n)return;n=e.data.nonce;\
+const d=document.cloneNode(true);\
+for(const x of d.querySelectorAll("script:not([type='application/ld+json']),style,svg,iframe,noscript,template"))x.remove();\
+w.postMessage({presscheck:"page",nonce:n,address:location.href,\
+page:new TextEncoder().encode(new XMLSerializer().serializeToString(d))},o)})})()"""
+"""Runs in the page that is open. It waits until Presscheck says that it is ready, and answers nobody else; each visit of that
+window, which has a nonce of its own, once. The page crosses as bytes: they are whole on arrival, even if their sender is closed."""
 
 
 def bookmark_link():
@@ -61,44 +66,63 @@ class Bookmark:
         return window.location.search == "?" + ASKS
 
     async def receive(self):
-        """Ask the page behind this one for what it shows, and mark it; whether anything came."""
-        window.history.replaceState(None, "", window.location.pathname)
+        """Ask the page behind this one for what it shows, and mark it; whether anything came.
+
+        Until it is safe, the address goes on asking for it: a reload, when the engine did not load, begins again.
+        """
         self.sender = window.opener
-        if not self.sender:
-            self._did_not_come()
-            return False
-        js.addEventListener("message", self._heard)
-        post(self.sender, {"presscheck": "ready", "nonce": self.nonce}, "*")
-        waited = 0
-        while self.came is None and waited < PATIENCE:
-            await asyncio.sleep(0.05)
-            waited += 0.05
-        js.removeEventListener("message", self._heard)
+        if self.sender:
+            await self._ask()
         if self.came is None:
+            self._settled()
             self._did_not_come()
             return False
         return await self._take()
 
+    async def _ask(self):
+        """Say that this page is ready, until something comes or patience ends."""
+        heard = self._heard
+        js.addEventListener("message", heard)
+        began = js.performance.now()
+        while self.came is None and js.performance.now() - began < PATIENCE:
+            post(self.sender, {"presscheck": "ready", "nonce": self.nonce}, "*")
+            await self._pause()
+        js.removeEventListener("message", heard)
+
+    async def _pause(self):
+        """Wait a little, or until something comes."""
+        began = js.performance.now()
+        while self.came is None and js.performance.now() - began < PAUSE * 1000:
+            await asyncio.sleep(0.02)
+
     def _heard(self, event):
         """Only the window that opened this one, and only with the word that it was told."""
-        if not is_from(event, self.sender) or getattr(event.data, "nonce", None) != self.nonce:
+        if self.came or not is_from(event, self.sender) or getattr(event.data, "nonce", None) != self.nonce:
             return
         if getattr(event.data, "presscheck", None) == "page":
             self.came = {"page": event.data.page, "address": _address(event)}
 
+    def _settled(self):
+        window.history.replaceState(None, "", window.location.pathname)
+
     async def _take(self):
         page = self.came["page"]
-        size = getattr(page, "size", None)
-        if not isinstance(size, int) or not js.Reflect.has(page, "arrayBuffer"):
+        if not js.ArrayBuffer.isView(page):
+            self._settled()
             self._did_not_come()
             return False
-        if size > LARGEST:
+        if page.byteLength > LARGEST:
+            self._settled()
             notify(
                 "This page is too large",
                 "It is larger than 5 MB, which no article is. Copy the article and paste it here.",
             )
             return False
+        if not await self.page.engine.answers():
+            return False
+        self._settled()
         name = self.came["address"].split("://")[-1].split("/")[0] or "the open page"
+        page = js.Blob.new(js.Array.of(page), js.JSON.parse('{"type": "text/html;charset=utf-8"}'))
         article = await self.arrivals.opened(name, page, None, self.came["address"])
         if not article:
             return False

@@ -118,12 +118,15 @@ class Page:
                 self.stages.end()
             return True
         self.stages.end()
+        self.tell_no_engine()
+        return False
+
+    def tell_no_engine(self):
         notify(
             "The engine did not load",
             "Your text is still here. Check the connection, then try again. If it keeps failing, reload the page: the text stays in the box.",
             ("Try again", lambda event: window.location.reload()),
         )
-        return False
 
     async def mark_up(self, article=None):
         """Review what is in the box, or an article that was kept, and show it marked."""

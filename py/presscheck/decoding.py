@@ -1,8 +1,11 @@
 """In which encoding the bytes of an article are written: marked, declared, or told by the letters that they make."""
 
 import codecs
+import math
 import re
 from collections import Counter
+
+from presscheck.lexicon.alphabets import ENCODINGS, LETTERS, MARKS
 
 LOOKED_AT = 4096
 """Bytes or characters at the beginning that decide what a file is; every kind shows itself well before that."""
@@ -10,9 +13,13 @@ LOOKED_AT = 4096
 COUNTED = 64 * 1024
 """Bytes whose letters are counted where nothing else tells the encoding: ten articles."""
 
-CONVINCING = 0.6
-"""Share of the bytes beyond ASCII that must be common letters of an encoding; over our own sentences in ten languages the right
-one has 0.89 and more. Below it, bytes are taken for stray Windows-1252."""
+CONVINCING = math.log(1000)
+"""By how much the letters must speak for another encoding rather than Windows-1252, in which most texts come: odds of a thousand to
+one, which a sentence or two reach in each of the languages measured (tests/test_decoding.py)."""
+
+FITTING = math.log(1 / 300)
+"""What a letter weighs on average at least in a text of the language; over our own sentences the right one stays above -4.6. Below
+it, bytes are taken for stray Windows-1252."""
 
 TOO_FEW = 4
 """Different bytes beyond ASCII below which nothing is told by them: an English article with a name or two in it."""
@@ -37,23 +44,16 @@ _READ_AS = {
 """Names that browsers, and so all who write pages, take in a wider sense than Python, or that Python doesn't know: from the
 WHATWG Encoding Standard, section 4.2."""
 
-_COMMON = {
-    "cp1252": "éèêëàâáäãåæçîïíìôöóòøõœûüúùñßÉÀÄÖÜØÅ“”‘’–—…£€•",
-    "cp1250": "ąćęłńóśźżŁŚŻáčďéěíňřšťúůýžČŠŽőűöüăâîşţ“”‘’„–—…€",
-    "cp1254": "ğışçöüİŞ“”‘’–—…",
-    "cp1251": "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёіїєґ“”«»–—…",
-    "koi8-r": "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфё",
-    "cp1253": "αοιετσνηυρπκμλςδγάέήίόύώθφχβξζψω",
-    "cp1255": "יוהלאתרבשמנדפחעקכגסצםןזטךףץ",
-    "cp1256": "اليمنوتربدعفهسقكحةجأىشصخطزض",
-    "cp874": "านรอกเงมยลวดทสต่ะปบคห้ไีัิแจพใข็ุู",
-}
-"""By encoding, letters beyond ASCII that make up most of a text in the languages written with it. From general knowledge;
-the first of two that fit equally well wins, so Windows-1252 stands first."""
+_SHARE_OF_MARKS = 0.15
+"""Share of the characters beyond ASCII that are quotation marks, dashes and the like: in our sentences between none and a half."""
 
-_LATIN = frozenset({"cp1250", "cp1252", "cp1254"})
-"""Encodings of languages most of whose letters are plain ones."""
+_CAPITAL = 0.05
+"""How often a letter is a capital."""
 
+_STRANGE = 1e-4
+"""How often a letter stands in a text in whose language it has no place: in names and loans."""
+
+_LETTER = re.compile(r"(\D)(\d+) ?")
 _PLAIN = re.compile(rb"[A-Za-z]")
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
@@ -111,26 +111,57 @@ def _as_declared(raw: bytes, name: str) -> str | None:
 
 
 def _by_letters(raw: bytes) -> str | None:
-    """The encoding whose letters are common ones, or None for stray Windows-1252 among what may be UTF-8."""
+    """The encoding in which the letters are those of some language, or None for stray Windows-1252 among what may be UTF-8."""
     counts = Counter(byte for byte in raw if byte > 0x7F)
     in_utf8 = sum(byte > 0x7F for byte in raw.decode("utf-8", "ignore").encode())
-    if in_utf8 * 2 > counts.total():
+    if in_utf8 * 2 > counts.total() or len(counts) < TOO_FEW:
         return None
-    latin = counts.total() < len(_PLAIN.findall(raw))
-    score = {
-        encoding: _share(counts, encoding, letters)
-        for encoding, letters in _COMMON.items()
-        if latin or encoding not in _LATIN
-    }
-    best = max(score, key=lambda encoding: score[encoding])
-    return best if len(counts) >= TOO_FEW and best != "cp1252" and score[best] >= CONVINCING else None
+    is_latin = counts.total() < len(_PLAIN.findall(raw))
+    weighed = {encoding: _weight(counts, encoding, is_latin) for encoding in _LANGUAGES}
+    best = max(weighed, key=lambda encoding: weighed[encoding])
+    if weighed[best] < FITTING * counts.total() or weighed[best] < weighed["cp1252"] + CONVINCING:
+        return None
+    return best
 
 
-def _share(counts: Counter[int], encoding: str, letters: str) -> float:
-    """How much of what lies beyond ASCII are these letters."""
-    common = set(letters)
-    fitting = sum(n for byte, n in counts.items() if bytes([byte]).decode(encoding, "replace") in common)
-    return fitting / max(1, counts.total())
+def _weight(counts: Counter[int], encoding: str, is_latin: bool) -> float:
+    """The logarithm of how likely these bytes are in the likeliest language of an encoding."""
+    letters = {byte: bytes([byte]).decode(encoding, "replace") for byte in counts}
+    return max(
+        (
+            sum(count * _likely(letters[byte], shares) for byte, count in counts.items())
+            for language, shares in _LANGUAGES[encoding].items()
+            if is_latin or language not in _LATIN
+        ),
+        default=-math.inf,
+    )
+
+
+def _likely(letter: str, shares: dict[str, float]) -> float:
+    """The logarithm of a letter's share of a language's text beyond ASCII."""
+    if letter in MARKS:
+        return math.log(_SHARE_OF_MARKS / len(MARKS))
+    share = shares.get(letter) or shares.get(letter.lower(), 0) * _CAPITAL
+    return math.log(max(share * (1 - _SHARE_OF_MARKS), _STRANGE if letter.isalpha() else _STRANGE / 100))
+
+
+def _shares(language: str) -> dict[str, float]:
+    """Each letter's share of those that the language writes beyond ASCII."""
+    told = {letter: int(share) for letter, share in _LETTER.findall(LETTERS[language])}
+    return {letter: share / sum(told.values()) for letter, share in told.items()}
+
+
+def _by_encoding() -> dict[str, dict[str, dict[str, float]]]:
+    """The shares of letters, by encoding and language; Windows-1252 among them."""
+    known: dict[str, dict[str, dict[str, float]]] = {}
+    for language, encodings in ENCODINGS.items():
+        for encoding in encodings:
+            known.setdefault(encoding, {})[language] = _shares(language)
+    return known
+
+
+_LANGUAGES = _by_encoding()
+_LATIN = frozenset(language for language, letters in LETTERS.items() if letters[0] < "\u0370")
 
 
 def _windows(failed: UnicodeError) -> tuple[str, int]:

@@ -1,5 +1,6 @@
 """What a page's JSON-LD says of its article, in schema.org's words: headline, authors, day, publisher and lasting address."""
 
+import html
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -92,4 +93,5 @@ def _address(value: Any) -> str:
 
 
 def _words(value: Any) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    """Words as a reader sees them: many sites, and every page that is written out as XML, have HTML's entities in their JSON."""
+    return " ".join(html.unescape(value).split()) if isinstance(value, str) else ""
