@@ -1,8 +1,9 @@
 // The service worker of a built site: all files of one build, or none. `make site` writes the build's list above this text.
 const CACHE = `presscheck-${BUILD}`;
-const SHARED = "presscheck-shared"; // one article that came by the device's share sheet, until the page takes it
+const SHARED = "presscheck-shared"; // what came by the device's share sheet, until the page takes it
 const OURS = /^presscheck-(?!engine$|shared$)/; // the engine keeps its own snapshot
 const LARGEST_SHARE = 10_000_000; // bytes: more is no article
+const MOST_SHARED = 60; // files: as many as the page keeps among its recent articles
 
 const scope = new URL("./", self.location.href);
 const known = new Set(FILES.map(([path]) => new URL(path, scope).href));
@@ -41,10 +42,12 @@ async function fromCache(address, request) {
 
 async function receive(request) {
   const form = await request.formData();
-  const files = form.getAll("file").filter((file) => file instanceof File && file.size < LARGEST_SHARE);
-  const article = { title: form.get("title"), text: form.get("text"), url: form.get("url"), name: files[0]?.name };
+  const files = form.getAll("file").filter((file) => file instanceof File && file.size < LARGEST_SHARE).slice(0, MOST_SHARED);
+  const article = { title: form.get("title"), text: form.get("text"), url: form.get("url"), names: files.map(({ name }) => name) };
+  await caches.delete(SHARED); // what was never taken makes room
   const cache = await caches.open(SHARED);
-  if (files[0]) await cache.put(new URL("shared-file", scope), new Response(files[0])); // bytes: the engine tells their encoding
+  // Bytes as they are: the engine tells their encoding.
+  for (const [at, file] of files.entries()) await cache.put(new URL(`shared-file-${at}`, scope), new Response(file));
   await cache.put(new URL("shared.json", scope), new Response(JSON.stringify(article)));
   return Response.redirect(new URL("./?shared", scope), 303);
 }

@@ -24,7 +24,7 @@ class Arrivals:
         """An article from a Blob, or from text of a kind; None after saying why there is none."""
         if not await self.page.engine.answers():
             self.page.tell_no_engine()
-            return None
+            await self.page.engine.comes()
         told = await self._asked(name, content, kind, address)
         if "refused" in told:
             notify("“" + name + "” can’t be read here", capital(told["refused"]) + ". " + OTHERWISE)

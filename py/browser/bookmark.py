@@ -118,8 +118,7 @@ class Bookmark:
                 "It is larger than 5 MB, which no article is. Copy the article and paste it here.",
             )
             return False
-        if not await self.page.engine.answers():
-            return False
+        await self.page.engine.comes()
         self._settled()
         name = self.came["address"].split("://")[-1].split("/")[0] or "the open page"
         page = js.Blob.new(js.Array.of(page), js.JSON.parse('{"type": "text/html;charset=utf-8"}'))

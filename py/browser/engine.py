@@ -73,6 +73,11 @@ class Engine:
             await asyncio.sleep(0.02)
         return self.state == "ready"
 
+    async def comes(self):
+        """Wait until the engine is up, however late: on a busy machine it may come after it was given up."""
+        while self.state != "ready":
+            await asyncio.sleep(0.05)
+
     def _stage(self, told):
         told = json.loads(told)
         if told["id"] == self.review_id:

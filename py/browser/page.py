@@ -116,10 +116,11 @@ class Page:
             js.performance.mark("presscheck-engine")
             if not self.article:
                 self.stages.end()
-            return True
+            return
         self.stages.end()
         self.tell_no_engine()
-        return False
+        await self.engine.comes()
+        silence()
 
     def tell_no_engine(self):
         notify(

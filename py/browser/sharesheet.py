@@ -3,14 +3,14 @@
 import json
 
 import js
-from attempt import attempt, looked_up
+from attempt import attempt, begin, looked_up
 from js import window
 
 ASKS = "?shared"
 CACHE, KEPT = "presscheck-shared", "shared.json"
-"""Where boot/sw.mjs puts it: {"title", "text", "url", "name"}, and the file beside it under its own key."""
+"""Where boot/sw.mjs puts it: {"title", "text", "url", "names"}, and each file beside it under its own key."""
 
-FILE = "shared-file"
+FILE = "shared-file-"
 
 SENTENCE = 200
 """Characters of text that come with an address and are no article: its title, a remark."""
@@ -26,38 +26,59 @@ class ShareSheet:
         return window.location.search == ASKS
 
     async def receive(self):
-        """Take what was shared, and mark it; whether there was anything."""
-        window.history.replaceState(None, "", window.location.pathname)
+        """Mark what was shared; whether there was anything. It waits in the browser until the engine is there to take it."""
         try:
             store = await attempt(await looked_up(js.window, "caches"), "open", CACHE)
-            told = await self._taken(store, KEPT)
+            told = await self._kept(store, KEPT)
             shared = json.loads(await told.text()) if told else {}
-            file = await self._taken(store, FILE)
+            files = await self._files(store, shared.get("names") or [])
         except Exception as trouble:
             js.console.warn("Presscheck: " + str(trouble))
+            window.history.replaceState(None, "", window.location.pathname)
             return False
-        return await self._open(shared, await file.blob() if file else None)
+        return await self._open(shared, files)
 
-    async def _taken(self, store, name):
-        key = js.URL.new(name, window.location.href).href
-        found = await attempt(store, "match", key)
-        await attempt(store, "delete", key)
-        return found or None
+    async def _kept(self, store, name):
+        return await attempt(store, "match", js.URL.new(name, window.location.href).href) or None
 
-    async def _open(self, shared, file):
+    async def _files(self, store, names):
+        """The files, as if they had been chosen here."""
+        files = []
+        for at, name in enumerate(names):
+            kept = await self._kept(store, FILE + str(at))
+            if kept:
+                blob = await kept.blob()
+                files.append(js.File.new(js.Array.of(blob), name, js.JSON.parse(json.dumps({"type": blob.type}))))
+        return files
+
+    def _settled(self):
+        """What was shared is taken, and only once."""
+        window.history.replaceState(None, "", window.location.pathname)
+        begin(js.caches, "delete", CACHE)
+
+    async def _open(self, shared, files):
         text, address = shared.get("text") or "", shared.get("url") or _address_in(shared.get("text") or "")
-        if file:
-            article = await self.arrivals.opened(shared.get("name") or "The shared file", file)
-        elif address and len(text) - len(address) < SENTENCE:
+        if not files and address and len(text) - len(address) < SENTENCE:
+            self._settled()
             await self.address.fetch(address)
             return True
-        else:
-            title = shared.get("title") or ""
-            whole = title + "\n\n" + text if title and title not in text else text
-            article = await self.arrivals.opened("The shared text", whole, "text") if whole.strip() else None
+        await self.page.engine.comes()
+        self._settled()
+        if len(files) > 1:
+            await self.arrivals.files(files)
+            return True
+        article = await self._opened(shared, files, text)
         if article:
             await self.arrivals.marked_up(article)
         return bool(article)
+
+    async def _opened(self, shared, files, text):
+        """The one file, or the text under its title."""
+        if files:
+            return await self.arrivals.opened(files[0].name or "The shared file", files[0])
+        title = shared.get("title") or ""
+        whole = title + "\n\n" + text if title and title not in text else text
+        return await self.arrivals.opened("The shared text", whole, "text") if whole.strip() else None
 
 
 def _address_in(text):

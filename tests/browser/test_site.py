@@ -128,4 +128,17 @@ def test_what_is_shared_to_the_app_waits_in_the_browser(browser: Browser, host: 
     until(page, marked("presscheck-reviewed"), 120)
     shown = page.locator("#article").inner_text()
     assert "ไม่จริง" in shown, shown
+    page.evaluate(
+        """async () => {
+            const form = new FormData();
+            for (const name of ["Orla Finnegan", "Dov Orr", "Ines Kallow"])
+                form.append("file", new File([`${name} quits the board\\n\\n“It is over,” said ${name}.`], `${name}.txt`));
+            await fetch("share", { method: "POST", body: form });
+        }"""
+    )
+    page.goto(page.url.split("?")[0] + "?shared")
+    until(page, "document.querySelectorAll('#recent-list li').length === 5", 120)
+    listed = [row.split(" quits")[0] for row in page.locator("#recent-list li").all_inner_texts()]
+    assert listed[:3] == ["Orla Finnegan", "Dov Orr", "Ines Kallow"]
+    assert not page.evaluate("caches.has('presscheck-shared')")
     context.close()
