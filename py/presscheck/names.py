@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from presscheck.lexicon import names as lexicon
 from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS, PLACES
+from presscheck.lexicon import people
 from presscheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -36,14 +37,23 @@ _OPENERS = (
 """Words that a sentence may open with, capitalised, without naming anybody."""
 
 _PARTICLES = "|".join(lexicon.PARTICLES.split())
+_SHORTENED = (
+    r"(?:(?<=\b\w)|(?<=\b(?:Dr|Jr|Lt|Mr|Ms|Sr|St))|(?<=\b(?:Adm|Col|Cpl|Gen|Gov|Hon|Maj|Mrs|Rep|Rev|Sen|Sgt))"
+    r"|(?<=\b(?:Brig|Capt|Cllr|Cmdr|Prof|Reps|Sens|Supt)))"
+)
+"""What may stand before a full stop inside a name: an initial or a shortened title. Any other stop ends the sentence."""
 _CAPITALS = re.compile(
-    rf"[^\W\d_a-zß-ÿ][\w’'\-]*(?:\.? (?:(?:{_PARTICLES}) ){{0,2}}[^\W\d_a-zß-ÿ](?:[\w’'\-]+|\.)){{0,5}}"
+    rf"[^\W\d_a-zß-ÿ][\w’'\-]*(?:(?:{_SHORTENED}\.)? (?:(?:{_PARTICLES}) ){{0,2}}[^\W\d_a-zß-ÿ](?:[\w’'\-]+|\.)){{0,5}}"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
 _LOW_HYPHEN = re.compile(r"-[a-zß-ÿ]")
 """A hyphen before a small letter makes no first name: True-crime."""
+_CALLED = frozenset((people.ROLES + people.VAGUE + people.KIN).split())
+"""What stands before a name with a capital of its own where it opens a sentence: Goalkeeper Iain Pell."""
+_PLACING = frozenset(["across", "around", "at", "in", "inside", "near", "outside", "throughout"])
+"""Words before a name that make it a place or a paper rather than somebody: published in Current Morphology."""
 _MOST_NEARBY = 6
 """Persons who are looked at for the one that "the singer" means."""
 
@@ -63,6 +73,7 @@ class Names:
         """Read a text, or only these stretches of it: whom a caption names, no "she" behind it means."""
         self._full: dict[str, str] = {}
         self._gender: dict[str, str] = {}
+        self._acting: set[str] = set()
         self.mentions: list[Mention] = []
         for span in stretches if stretches is not None else (Span(0, len(text)),):
             for match in _CAPITALS.finditer(text, *span):
@@ -95,11 +106,15 @@ class Names:
             mention = self.mentions[number]
             if position - mention.start > reach:
                 return None
-            if mention.name in others:
+            if mention.name in others or not self._may_be_somebody(mention.name):
                 continue
             if gender is None or self._gender.get(mention.name, gender) == gender:
                 return mention
         return None
+
+    def _may_be_somebody(self, name: str) -> bool:
+        """Whether a name is more than the place or the paper that something stands in."""
+        return name in self._acting or name in self._gender
 
     def within(self, start: int, end: int) -> Mention | None:
         """The first person mentioned in a stretch of the text."""
@@ -132,7 +147,7 @@ class Names:
             if raw[at] in TITLES and raw[at] not in FEMALE and raw[at] not in MALE:
                 title, raw = raw[at], raw[at + 1 :]
                 break
-        while len(raw) > 2 and raw[0].lower() in _NOT_PEOPLE:
+        while len(raw) > 2 and (raw[0].lower() in _NOT_PEOPLE or raw[0].lower() in _CALLED):
             raw = raw[1:]
         first = next((at for at, word in enumerate(raw[:-1]) if word in FEMALE or word in MALE), 0)
         raw = raw[first:]
@@ -154,7 +169,11 @@ class Names:
             self._add(plain, title)
         elif not (len(plain) == 1 and plain[0] in self._full):
             return
-        self.mentions.append(Mention(match.start(), match.end(), self.full(plain[-1])))
+        name = self.full(plain[-1])
+        before = match.string[max(0, match.start() - 12) : match.start()].split()
+        if not before or before[-1].lower() not in _PLACING:
+            self._acting.add(name)
+        self.mentions.append(Mention(match.start(), match.end(), name))
 
     def _add(self, plain: list[str], title: str | None) -> None:
         known = self._full.get(plain[-1], "")
