@@ -33,6 +33,8 @@ _DEMONYMS = frozenset(DEMONYMS.split())
 CHAIN = frozenset(grammar.CHAIN_WORDS.split())
 OCCASIONS = frozenset(grammar.OCCASIONS.split())
 
+_LONGEST_CHAIN = 12
+"""Tokens in a relative clause that ends without a noun: who did not want to be identified."""
 _LONGEST_PHRASE = 40
 """Tokens in a subject; the longest label on the development set, relative clause included, has 31."""
 
@@ -87,6 +89,9 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
     while begin >= 0 and at - begin < _LONGEST_PHRASE and not _is_border(tokens, begin):
         begin -= 1
     begin += 1
+    head = _relative_head(tokens, begin)
+    if head is not None:
+        return head
     if begin > at:
         return None
     if tokens[begin].low in PREPOSITIONS and tokens[begin].low != "about":
@@ -97,17 +102,27 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         at -= 1
     while begin < at and tokens[begin].word.isdigit() and tokens[begin + 1].low in PRONOUNS:
         begin += 1
+    begin = _after_agent(tokens, begin, at)
     return _relative_head(tokens, begin) or (Phrase(tokens[begin : at + 1]) if begin <= at else None)
 
 
 def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
-    """Who is meant where a phrase ends a relative clause: `Lee, who is the mayor of Wick, said`."""
-    at = begin - 1
-    while at > 1 and (is_adverb(tokens[at].low) or tokens[at].low in ("to", "not")):
-        at -= 1
-    if at > 1 and tokens[at - 1].low in ("who", "which") and is_finite(tokens, at):
-        return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
+    """Who is meant where a phrase ends a relative clause: `Lee, who is the mayor of Wick, said`, `a man who did not wish to be named said`."""
+    for at in range(begin - 1, max(1, begin - _LONGEST_CHAIN), -1):
+        token = tokens[at]
+        if token.quote is not None or token.word in STOPS or token.low in CONJUNCTIONS | SUBORDINATORS | RELATIVES:
+            return None
+        if tokens[at - 1].low in ("who", "which") and is_finite(tokens, at):
+            return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
     return None
+
+
+def _after_agent(tokens: Tokens, begin: int, at: int) -> int:
+    """Where the one begins who did what a passive tells: survived by a daughter, who said."""
+    for place in range(at - 1, begin, -1):
+        if tokens[place].low == "by" and tokens[place - 1].low.endswith(("ed", "en")):
+            return place + 1
+    return begin + 1 if begin < at and tokens[begin].low == "by" else begin
 
 
 def _named_before(tokens: Tokens, begin: int) -> Phrase | None:
@@ -367,13 +382,27 @@ def main_subject(tokens: Tokens) -> Phrase | None:
             begin = at + 1
             break
         opens = at + 1 < len(tokens) and opens_phrase(tokens, at + 1)
-        if tokens[at].low in _CLAUSE_OPENERS and tokens[at - 1].word in STOPS and opens and _has_verb(tokens, at + 1):
+        if (
+            tokens[at].low in _CLAUSE_OPENERS
+            and tokens[at - 1].word in STOPS
+            and opens
+            and _has_verb(tokens, at + 1)
+            and not _is_closed(tokens, at)
+        ):
             begin = at + 1
             break
     if tokens and tokens[0].quote is not None and begin == 0:
         begin = 1
     found = _clause_subject(tokens, begin)
     return found or (_clause_subject(tokens, 0) if begin else None)
+
+
+def _is_closed(tokens: Tokens, opener: int) -> bool:
+    """Whether a subordinate clause is over before the place, and its main clause follows: in 1994, when it opened, Lee spoke."""
+    if tokens[opener].low not in SUBORDINATORS:
+        return False
+    comma = next((at for at in range(opener + 1, len(tokens)) if tokens[at].word == ","), len(tokens))
+    return comma + 1 < len(tokens) and opens_phrase(tokens, comma + 1) and _has_verb(tokens[:comma], opener + 1) and _has_verb(tokens, comma + 2)
 
 
 def _has_verb(tokens: Tokens, begin: int) -> bool:

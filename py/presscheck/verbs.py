@@ -26,7 +26,7 @@ _NOUN_TWINS = frozenset(grammar.NOUN_TWINS.split())
 _PARTICLES = {
     "speak": "about", "speaking": "about", "speaks": "about", "spoke": "about", "spoken": "about",
     "talk": "about", "talked": "about", "talking": "about", "talks": "about",
-    "chip": "in", "chipped": "in", "chipping": "in", "chips": "in", "cut": "in", "cuts": "in", "cutting": "in",
+    "chime": "in", "chimed": "in", "chimes": "in", "chiming": "in", "chip": "in", "chipped": "in", "chipping": "in", "chips": "in", "cut": "in", "cuts": "in", "cutting": "in",
     "fire": "back", "fired": "back", "fires": "back", "firing": "back", "go": "on", "goes": "on", "going": "on", "gone": "on",
     "hit": "back", "hits": "back", "hitting": "back", "pipe": "up", "piped": "up", "pipes": "up", "piping": "up",
     "put": "it", "puts": "it", "putting": "it", "shoot": "back", "shooting": "back", "shoots": "back", "shot": "back",
@@ -41,6 +41,7 @@ _BEFORE_NOUNS = frozenset(
 """Words after which a form is a noun or an adjective: his call for, the reported."""
 _BEFORE_EITHER = frozenset(["about", "at", "for", "from", "in", "of", "on", "to", "with"])
 """Prepositions that may end a clause right before its verb."""
+_RANKS = frozenset(["former", "junior", "leading", "retired", "senior", "top", "veteran"])
 _HAS_OR_IS = frozenset(["he’s", "he's", "she’s", "she's", "who’s", "who's"])
 _COUNTING = frozenset(["few", "five", "four", "more", "no", "several", "some", "three", "two", "various"])
 
@@ -76,6 +77,7 @@ def _forms() -> dict[str, Form]:
 FORMS = _forms()
 """Every form of every verb that introduces words."""
 VERBS = frozenset(grammar.VERBS.split())
+PLAIN_BASES = frozenset(grammar.PLAIN_BASES.split())
 
 
 def is_hearsay(tokens: Tokens, at: int) -> bool:
@@ -141,6 +143,8 @@ def _is_noun(tokens: Tokens, at: int, before: int) -> bool:
 def _is_noun_twin(tokens: Tokens, at: int) -> bool:
     """Whether such a form is the noun: after a lower-case word that no article makes a subject (in key states)."""
     before = tokens[at - 1]
+    if _is_owned_by_article(tokens, at - 1):
+        return True
     if (
         before.is_capital
         or before.low in PRONOUNS
@@ -150,6 +154,15 @@ def _is_noun_twin(tokens: Tokens, at: int) -> bool:
     ):
         return False
     return not any(token.low in ("the", "a", "an", "this", "his", "her") for token in tokens[max(0, at - 4) : at - 1])
+
+
+def _is_owned_by_article(tokens: Tokens, at: int) -> bool:
+    """Whether a capital stands between an article and its noun, so that the next word is that noun: a former Halden claims adviser."""
+    if not tokens[at].is_capital or tokens[at].word in _DEMONYMS:
+        return False
+    while at > 0 and (tokens[at].is_capital or tokens[at].low in _RANKS):
+        at -= 1
+    return tokens[at].low in ("a", "an", "one", "another")
 
 
 def _has_particle(tokens: Tokens, at: int, particle: str) -> bool:
@@ -170,6 +183,11 @@ def _before_adverbs(tokens: Tokens, at: int) -> int:
     while before >= 0 and is_adverb(tokens[before].low) and tokens[before].low not in AUXILIARIES:
         before -= 1
     return before
+
+
+def particle(word: str) -> str | None:
+    """The word without which a verb does not speak: in, of chimed in."""
+    return _PARTICLES.get(word)
 
 
 def is_passive(tokens: Tokens, at: int) -> bool:
@@ -198,6 +216,8 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     form = verb_at(tokens, at)
     if form is not None and not form.is_strong and form.is_past and _is_reduced(tokens, at):
         return False
+    if form is not None and _has_plural_subject(tokens, at):
+        return True
     if form is not None:
         return not form.is_participle and (form.is_past or form.is_third)
     before = tokens[at - 1] if at else None
@@ -209,6 +229,14 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         and not tokens[at].is_capital
         and (before.is_capital or before.low in PRONOUNS or before.low in RELATIVES or is_adverb(before.low))
     )
+
+
+def _has_plural_subject(tokens: Tokens, at: int) -> bool:
+    """Whether a bare form is the verb of the plural before it: witnesses say she fell."""
+    if tokens[at].low not in PLAIN_BASES or not at:
+        return False
+    before = tokens[at - 1]
+    return before.low == "people" or (before.low.endswith("s") and not before.is_capital and before.low not in BE | AUXILIARIES)
 
 
 def _is_reduced(tokens: Tokens, at: int) -> bool:
