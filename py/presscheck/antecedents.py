@@ -8,7 +8,7 @@ from presscheck.lexicon.terms import POINTERS
 from presscheck.names import Mention, Names
 from presscheck.phrases import Phrase
 from presscheck.quote import Level, Quote
-from presscheck.sources import RELATIONS, ROLES, VAGUE, Source, weigh
+from presscheck.sources import DOCUMENTS, INSTITUTIONS, RELATIONS, ROLES, VAGUE, WITHHELD, Source, weigh
 from presscheck.span import Span
 
 PRONOUN_REACH = 1500
@@ -26,8 +26,6 @@ _POINTERS = frozenset(POINTERS.split())
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
 _PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
-_WITHHELD = frozenset(["anonymity", "identified", "named"])
-"""Words of a name that is kept back: who declined to be named."""
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
 
 
@@ -73,12 +71,14 @@ class Antecedents:
         start = phrase.span.start
         if source.head in ("i", "we", "my", "our", "you"):
             return "unresolved", None
+        if source.head == "it":
+            return self._body(phrase, number)
         antecedent = self._antecedent(phrase, source, number) if source.gender is not None else None
         if antecedent is not None:
             return antecedent
         nearest = self._names.before(start, source.gender, PRONOUN_REACH)
         last = _last_speaker(spoken, start)
-        is_near = last is not None and start - last.span.end < UNNAMED_REACH
+        is_near = last is not None and start - last.span.end < UNNAMED_REACH and self._can_mean(source, last)
         if last is not None and is_near and last.level in ("anonymous", "described") and _is_later(last, nearest):
             return last.level, last.speaker
         mention = self._names.before(start, source.gender, PRONOUN_REACH, self._names.among(said)) or nearest
@@ -94,6 +94,28 @@ class Antecedents:
         if last is not None and last.level == "named" and start - last.span.end < PRONOUN_REACH:
             return "named", last.speaker
         return "unresolved", None
+
+    def _can_mean(self, pronoun: Source, last: Quote) -> bool:
+        """Whether he or she can be the unnamed source that spoke last: a woman is no he, and sources are neither."""
+        if pronoun.gender is None or last.source is None:
+            return True
+        said = weigh(Phrase(tuple(clauses.tokens_of(self._text, last.source))), (), self._names, False)
+        return said.gender == pronoun.gender or (said.gender is None and not said.is_plural)
+
+    def _body(self, phrase: Phrase, here: int) -> tuple[Level, str | None]:
+        """The body or the document that "it" means: the subject of its own sentence or of one of the two before, or any near by."""
+        for number in range(here, max(-1, here - 3), -1):
+            tokens = tuple(token for token in self._sentences[number].tokens if token.end <= phrase.span.start)
+            subject = phrases.main_subject(tokens) if tokens else None
+            if subject is None or subject.span == phrase.span:
+                continue
+            weighed = weigh(subject, (), self._names, True)
+            is_body = weighed.head in INSTITUTIONS | DOCUMENTS or not self._names.is_person(subject.tokens[-1].word)
+            if weighed.standing == "named" and is_body:
+                return "named", subject.span.of(self._text)
+        before = self._text[max(0, phrase.span.start - DEFINITE_REACH) : phrase.span.start].lower()
+        is_near = any(word.strip(".,;:").removesuffix("’s") in INSTITUTIONS | DOCUMENTS for word in before.split())
+        return ("named" if is_near else "unresolved"), None
 
     def _antecedent(self, phrase: Phrase, pronoun: Source, here: int) -> tuple[Level, str | None] | None:
         """Whom he or she means where the sentence before, in the same paragraph, is about one person."""
@@ -124,8 +146,11 @@ class Antecedents:
             return ("anonymous" if source.standing == "anonymous" else "described"), words
         if not is_same:
             return None
-        if source.standing == "definite" and any(token.low in _WITHHELD for token in tail[:12]):
+        if source.standing == "definite" and any(token.low in WITHHELD for token in tail[:12]):
             return "described", words
+        if source.standing == "definite" and source.head in VAGUE and source.gender == pronoun.gender:
+            level, who = self.definite(subject, source, None)
+            return ("unresolved", None) if level == "named" else (level, who)
         if source.standing in ("thing", "definite") and (agent := self._agent(tokens, pronoun)) is not None:
             return agent
         if source.standing == "named" and self._names.is_person(subject.tokens[-1].word):
@@ -168,8 +193,10 @@ class Antecedents:
                 return True
         return False
 
-    def definite(self, phrase: Phrase, source: Source, known: Unnamed | None) -> tuple[Level, str | None]:
-        """Level and name of whom a definite role means; `known` is the unnamed source that spoke last."""
+    def definite(
+        self, phrase: Phrase, source: Source, known: Unnamed | None, number: int = 0
+    ) -> tuple[Level, str | None]:
+        """Level and name of whom a definite role means; `known` is the unnamed source that spoke last, `number` its sentence."""
         words, start = phrase.span.of(self._text), phrase.span.start
         since = known.end if known is not None else 0
         if since and (recent := self._introduction(source.head, start, since)) is not None:
@@ -181,8 +208,32 @@ class Antecedents:
             return earlier, words
         if source.head in _STRICT:
             return "anonymous", words
+        level = self._newly_met(source, number)
+        if level is not None and len(phrase.tokens) == 2:
+            return level, words
         meant = None if source.is_plural else self._bearer(source.head, start)
         return ("named", meant) if meant is not None else ("unresolved", words)
+
+    def _newly_met(self, source: Source, here: int) -> Level | None:
+        """The level of somebody unnamed whom the sentence before brings in: One shareholder was calmer. “…,” the investor said."""
+        sentences = self._sentences
+        if not here or source.is_plural or sentences[here - 1].paragraph != sentences[here].paragraph:
+            return None
+        tokens = sentences[here - 1].tokens
+        subject = phrases.main_subject(tokens)
+        if (
+            subject is None
+            or subject.low[0] not in ("a", "an", "one")
+            or any(token.quote is not None for token in tokens)
+        ):
+            return None
+        tail = tuple(token for token in tokens if token.start >= subject.span.end)
+        match weigh(subject, tail, self._names, True).standing:
+            case "described":
+                return "described"
+            case "anonymous":
+                return "anonymous"
+        return None
 
     def _bearer(self, role: str, start: int) -> str | None:
         """Whom "the singer" means: somebody whom the text calls that, or the only person in reach."""

@@ -62,7 +62,8 @@ class _Reader:
         sentence = self._around.sentences[number]
         if self._is_term(quote.span, sentence, at):
             return _term(quote)
-        cue = cues.find(sentence.tokens, at, terms.is_open(self._text, quote.span))
+        span = quote.span
+        cue = cues.find(sentence.tokens, at, terms.is_open(self._text, span), terms.leads_on(self._text, span))
         is_alone = stands_alone(sentence, at)
         if cue is not None and cue.source is None:
             opens = cue.is_firm and cue.word.start == sentence.tokens[0].start
@@ -150,9 +151,9 @@ class _Reader:
         if cue.source is None:
             return replace(quote, level="unresolved", because=cue.word.of(self._text))
         source = self._weighed(cue, cue.source, sentence)
-        if source.head in terms.EXPRESSIONS_THAT_SAY or self._is_thing_named(quote.span, cue, source):
+        if self._is_expression(source, cue) or self._is_thing_named(quote.span, cue, source):
             return _term(quote)
-        if cue.source.low[-1] in terms.EXPRESSIONS_THAT_SAY:
+        if source.head != "voice" and cue.source.low[-1] in terms.EXPRESSIONS_THAT_SAY:
             return replace(quote, level="unresolved")
         level, speaker = self._level(cue.source, source)
         if level == "unresolved" and cue.word.of(self._text) == ":":
@@ -178,6 +179,11 @@ class _Reader:
         source = weigh(phrase, cue.tail, self._names, phrase.tokens[0] is first)
         is_person = cue.is_firm and phrase.low[0] in _SOMEBODY and cue.word.of(self._text).lower() not in _READING
         return source._replace(standing="anonymous") if source.standing == "thing" and is_person else source
+
+    def _is_expression(self, source: Source, cue: Cue) -> bool:
+        """Whether a look or a gesture says the words: a grin that said; a voice that shouts is somebody's."""
+        is_voice = source.head == "voice" and cue.source is not None and cue.source.low[0] in ("a", "another", "one")
+        return source.head in terms.EXPRESSIONS_THAT_SAY and not is_voice
 
     def _is_thing_named(self, span: Span, cue: Cue, source: Source) -> bool:
         """Whether a few words beside a thing are what it is called, and no verb of speech says otherwise."""
@@ -243,7 +249,7 @@ class _Reader:
             case "pronoun":
                 return self._antecedents.pronoun(phrase, source, self._number, self._quotes, self._said)
             case "definite":
-                return self._antecedents.definite(phrase, source, self._unnamed)
+                return self._antecedents.definite(phrase, source, self._unnamed, self._number)
             case "thing":
                 return "unresolved", words
 

@@ -1,9 +1,10 @@
 """The words that attribute a quotation, where they stand in its own sentence: source, cue, relayer and hedge."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from presscheck import phrases, verbs
-from presscheck.clauses import Tokens
+from presscheck.clauses import Token, Tokens
 from presscheck.lexicon import speech
 from presscheck.lexicon.grammar import PLAIN_BASES
 from presscheck.phrases import Phrase
@@ -28,6 +29,9 @@ _OVERHEARD = frozenset(["as", "caught", "filmed", "heard", "overheard", "recorde
 """Words before a participle of speech: was quoted as saying, could be heard asking."""
 
 
+_PERSON_OPENERS = frozenset(["a", "an", "another", "her", "his", "its", "one", "the", "their"])
+_SHORTEST_WHOLE = 6
+"""Tokens up to which a subject and a verb that no lexicon knows are taken for an attribution."""
 _PASSING = frozenset(["passed", "relayed", "repeated"])
 """Verbs of who hands on what was told: told a footman, who passed it on."""
 
@@ -49,9 +53,12 @@ class Cue(NamedTuple):
     original: Phrase | None = None
 
 
-def find(tokens: Tokens, at: int, is_open: bool = True) -> Cue | None:
-    """The cue of the quotation at a place in its sentence. `is_open`: the quoted words end in a mark that lets one follow."""
-    after = after_quote(tokens, at, is_open)
+def find(tokens: Tokens, at: int, is_open: bool = True, leads_on: bool = False) -> Cue | None:
+    """The cue of the quotation at a place in its sentence.
+
+    `is_open`: the quoted words end in a mark that lets one follow; `leads_on`: in a comma, which asks for one.
+    """
+    after = after_quote(tokens, at, is_open, leads_on)
     before = _before(tokens, at)
     if after is None:
         return before or _closing(tokens, at)
@@ -106,7 +113,7 @@ def is_orphan(tokens: Tokens, at: int) -> bool:
     )
 
 
-def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
+def after_quote(tokens: Tokens, at: int, is_open: bool, leads_on: bool = False) -> Cue | None:
     """The cue behind the quotation at a place; without a mark before it (`is_open`) it must be all that follows."""
     begin = at + 1
     while begin < len(tokens) and (tokens[begin].word == "," or tokens[begin].word in verbs.DASHES):
@@ -125,9 +132,39 @@ def after_quote(tokens: Tokens, at: int, is_open: bool) -> Cue | None:
     if trailing is not None:
         return trailing
     cue = _according(clause) or _inverted(clause) or _subject_first(clause)
+    if cue is None and leads_on:
+        return _by_shape(clause) if not at or tokens[at - 1].word in STOPS else None
     if cue is not None and begin == at + 1 and not is_open and not _is_tight(clause, cue):
         return None
     return cue
+
+
+def _by_shape(clause: Tokens) -> Cue | None:
+    """The attribution whose verb no lexicon knows, told by its place behind a comma: “…,” rued Ann Lee; “…,” a third penned."""
+    if _is_any_past(clause, 0) and len(clause) > 1 and _opens_person(clause[1]):
+        source = phrases.right(clause, 1)
+        rest = [token for token in clause if source is not None and token.start >= source.span.end]
+        if source is not None and (not rest or rest[0].word in STOPS or rest[0].low in verbs.PREPOSITIONS):
+            return _relayed(Cue(source, Span(clause[0].start, clause[0].end), tail=_tail(clause, source)), clause, 1)
+    end = next((at for at, token in enumerate(clause) if token.word in STOPS), len(clause))
+    last = clause[end - 1] if end else None
+    if last is None or not 1 < end <= _SHORTEST_WHOLE or not last.low.endswith("ed") or not _opens_person(clause[0]):
+        return None
+    if any(verbs.is_finite(clause, at) for at in range(end - 1)):
+        return None
+    return Cue(Phrase(clause[: end - 1]), Span(last.start, last.end))
+
+
+def _is_any_past(clause: Tokens, at: int) -> bool:
+    token = clause[at]
+    if token.is_capital or token.low in verbs.AUXILIARIES | verbs.PREPOSITIONS | verbs.CONJUNCTIONS:
+        return False
+    return token.low in verbs.VERBS or (token.low.endswith("ed") and token.low not in _INVERTED_NOT)
+
+
+def _opens_person(token: Token) -> bool:
+    """Whether a word can begin the words for somebody: a name, an article, his."""
+    return token.quote is None and (token.is_capital or token.low in _PERSON_OPENERS)
 
 
 def _is_next(tokens: Tokens, at: int) -> bool:
@@ -219,7 +256,7 @@ def _inverted(clause: Tokens) -> Cue | None:
     if form is None or not form.is_strong or not (form.is_past or form.is_third) or clause[at].low in _INVERTED_NOT:
         return None
     place = at + 1
-    if place < len(clause) and clause[place].low == "by":
+    if place < len(clause) and clause[place].low in ("by", verbs.particle(clause[at].low)):
         place += 1
     source = phrases.right(clause, place)
     if source is None or source.low[0] in ("that", "to", "me", "him", "them", "us"):
@@ -373,9 +410,23 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
         noun = _noun_of_speech(clause)
         return noun if noun is not None else cue._replace(source=relayer) if relayer is not None else cue
     cue = cue._replace(tail=tuple(token for token in clause[:verb] if token.start >= source.tokens[-1].end))
+    relayer = relayer or _aside(clause[:verb])
     if relayer is not None and relayer.span != source.span:
         return cue._replace(relayer=relayer)
     return _outer(clause, cue) or cue
+
+
+def _aside(clause: Tokens) -> Phrase | None:
+    """Who is said between commas to be telling it: privately, a confidante claims, she told another story."""
+    commas = [at for at, token in enumerate(clause) if token.word == ","]
+    for opening, closing in pairwise(commas):
+        inner = clause[opening + 1 : closing]
+        if not 2 <= len(inner) <= _SHORTEST_WHOLE or not _opens_person(inner[0]):
+            continue
+        form = verbs.verb_at(inner, len(inner) - 1)
+        if form is not None and form.is_strong and (form.is_past or form.is_third):
+            return Phrase(inner[:-1])
+    return None
 
 
 def _between_commas(clause: Tokens, verb: int) -> Phrase | None:
@@ -398,9 +449,10 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
         return None
     form = verbs.verb_at(clause, at)
     is_free = form is not None and form.is_participle and clause[at - 1].word == ","
+    is_plural = form is not None and form.is_base and _is_base_verb(clause, at)
     if (
         form is None
-        or not (form.is_past or form.is_third or is_free)
+        or not (form.is_past or form.is_third or is_free or is_plural)
         or not (form.is_strong or clause[at].low == "imagined")
         or verbs.is_passive(clause, at)
     ):
@@ -475,7 +527,13 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
 
 
 def _passive(clause: Tokens, verb: int) -> Cue:
-    """`was asked, “…”` names no source; whose words `was told by a clerk that “…”` are is left open."""
+    """`was asked, “…”` names no source; whose words `was told by a clerk that “…”` are is left open.
+
+    `described by a rival as “…”` are the rival's.
+    """
+    form = FORMS[clause[verb].low]
+    if not form.is_strong and verb + 2 < len(clause) and clause[verb + 1].low == "by" and clause[-1].low == "as":
+        return Cue(phrases.right(clause, verb + 2), Span(clause[verb].start, clause[verb].end), is_firm=False)
     return Cue(None, Span(clause[verb].start, clause[verb].end), is_firm=FORMS[clause[verb].low].is_strong)
 
 
@@ -521,7 +579,8 @@ def _colon(clause: Tokens) -> Cue | None:
     """`Clinton: “…”`, or a sentence without a verb of speech that ends in a colon."""
     if clause[-1].word != ":":
         return None
-    source = phrases.main_subject(clause[:-1])
+    is_from = clause[0].low == "from" and len(clause) > 2
+    source = phrases.right(clause, 1) if is_from else phrases.main_subject(clause[:-1])
     return Cue(source, Span(clause[-1].start, clause[-1].end), is_firm=False) if source is not None else None
 
 

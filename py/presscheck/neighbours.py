@@ -35,7 +35,7 @@ class Neighbours:
         if number + 1 >= len(sentences):
             return None
         is_same = sentences[number + 1].paragraph == sentences[number].paragraph
-        if not is_same and (is_carried or len(sentences[number + 1].tokens) > LONGEST_ATTRIBUTION):
+        if not is_same and (is_carried or not _is_attribution_only(sentences[number + 1].tokens)):
             return None
         tokens = (sentences[number].tokens[-1], *sentences[number + 1].tokens)
         if tokens[0].quote is None:
@@ -138,6 +138,11 @@ def stands_alone(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _is_attribution_only(tokens: Tokens) -> bool:
+    """Whether a paragraph is short and quotes nothing itself, so that it can belong to the words above it."""
+    return len(tokens) <= LONGEST_ATTRIBUTION and all(token.quote is None for token in tokens)
+
+
 def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue | None:
     """The cue of a sentence that leads to the quotation after it."""
     if not is_colon and (cue := cues.reported(tokens)) is not None:
@@ -151,12 +156,20 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
         if is_colon or is_same_paragraph or (cue.is_firm and is_finite):
             return cue
     if is_same_paragraph or is_colon or len(tokens) <= SHORT_SENTENCE:
-        source = phrases.main_subject(tokens)
+        source = _presented(tokens) or phrases.main_subject(tokens)
         is_actor = source is not None and (source.low[0] in ("he", "she") or source.tokens[0].is_capital)
         if source is not None and (is_same_paragraph or is_colon or is_actor):
             tail = tuple(token for token in tokens if token.start >= source.span.end)
             return Cue(source, source.span, is_firm=False, tail=tail)
     return None
+
+
+def _presented(tokens: Tokens) -> Phrase | None:
+    """The name behind a label: Player of the match: Ann Lee."""
+    colon = next((at for at, token in enumerate(tokens[:-2]) if token.word == ":"), None)
+    if colon is None or not all(token.is_capital or token.word in STOPS for token in tokens[colon + 1 :]):
+        return None
+    return phrases.right(tokens, colon + 1)
 
 
 def _is_chained(tokens: Tokens, verb: int) -> bool:

@@ -402,7 +402,12 @@ def _is_closed(tokens: Tokens, opener: int) -> bool:
     if tokens[opener].low not in SUBORDINATORS:
         return False
     comma = next((at for at in range(opener + 1, len(tokens)) if tokens[at].word == ","), len(tokens))
-    return comma + 1 < len(tokens) and opens_phrase(tokens, comma + 1) and _has_verb(tokens[:comma], opener + 1) and _has_verb(tokens, comma + 2)
+    return (
+        comma + 1 < len(tokens)
+        and opens_phrase(tokens, comma + 1)
+        and _has_verb(tokens[:comma], opener + 1)
+        and _has_verb(tokens, comma + 2)
+    )
 
 
 def _has_verb(tokens: Tokens, begin: int) -> bool:

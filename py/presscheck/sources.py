@@ -59,6 +59,10 @@ _PERSON_NOUNS = VAGUE | RELATIONS | KIN | ROLES
 _HONORIFICS = frozenset(["Dr", "Miss", "Mr", "Mrs", "Ms", "Mx", "Sir", "Sen", "Rep", "Gov"])
 _PLACES = frozenset(["East", "Lake", "Mount", "New", "North", "Port", "San", "Santa", "South", "St", "West"])
 """First words of places that look like a first name before a surname: "a resident of Wick, New Hampshire, said"."""
+WITHHELD = frozenset(["anonymity", "identified", "named"])
+"""Words of a name that is kept back: who declined to be named."""
+_WOMEN = frozenset(people.WOMEN.split())
+_MEN = frozenset(people.MEN.split())
 _POST_OPENERS = PREPOSITIONS | RELATIVES | frozenset(["close", "familiar", "involved", "briefed", "speaking", "named"])
 _DEMONYMS_LOW = frozenset(word.lower() for word in DEMONYMS)
 
@@ -91,7 +95,22 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
         return Source("named", phrase.tokens[-1].low)
     if _names_somebody(after, tail, names):
         return Source("named", low)
-    return Source(_standing(before, after, low, names), low, is_plural=is_plural)
+    standing = _standing(before, after, low, names)
+    if standing == "definite" and _is_withheld(tail) and (low in _PERSON_NOUNS or low.endswith(_PERSON_ENDINGS)):
+        standing = "described" if _is_placed(before, after) else "anonymous"
+    return Source(standing, low, _gender(low), is_plural)
+
+
+def _is_withheld(tail: Tokens) -> bool:
+    """Whether a name is kept back on purpose: the widow, who cannot be named."""
+    return any(token.low in WITHHELD for token in tail[:12])
+
+
+def _gender(head: str) -> str | None:
+    """Whether a noun can only be a man ("m") or a woman ("f")."""
+    if head in _WOMEN or head.endswith("woman"):
+        return "f"
+    return "m" if head in _MEN or (head.endswith("man") and head not in ("human", "chairman")) else None
 
 
 def _ends_in_name(tokens: Tokens, head: str, names: Names) -> bool:
@@ -172,6 +191,8 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
         return "anonymous"
     if any(token.low in _NAMELESS for token in before):
         return "described" if is_placed else "anonymous"
+    if head == "voice" and first in ("a", "another", "one"):
+        return "anonymous"
     if head in _ORDINALS and first in ("a", "one"):
         return "anonymous"
     if head in SPOKESPEOPLE:
@@ -188,7 +209,7 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     is_role = is_role or (first in _ARTICLES and head.endswith(_DOER_ENDINGS) and head not in DOCUMENTS)
     if head in DOCUMENTS and not (is_role and first in ("a", "an", "one", "another")):
         return "named"
-    if head in INSTITUTIONS:
+    if head in INSTITUTIONS and first not in ("another", "one", "several", "some"):
         return "named"
     if not is_role:
         return "definite" if first in _POINTING else "thing"

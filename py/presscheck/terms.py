@@ -55,6 +55,11 @@ def is_open(text: str, span: Span) -> bool:
     return last in ",.!?…-—–"
 
 
+def leads_on(text: str, span: Span) -> bool:
+    """Whether the quoted words end in a comma, after which only an attribution or the rest of the sentence can follow."""
+    return text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] == ","
+
+
 def is_shout(text: str, span: Span) -> bool:
     """Whether a word or two with an exclamation mark are all that is quoted: “Order!”"""
     is_loud = text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] == "!"

@@ -236,7 +236,9 @@ def _has_plural_subject(tokens: Tokens, at: int) -> bool:
     if tokens[at].low not in PLAIN_BASES or not at:
         return False
     before = tokens[at - 1]
-    return before.low == "people" or (before.low.endswith("s") and not before.is_capital and before.low not in BE | AUXILIARIES)
+    return before.low == "people" or (
+        before.low.endswith("s") and not before.is_capital and before.low not in BE | AUXILIARIES
+    )
 
 
 def _is_reduced(tokens: Tokens, at: int) -> bool:

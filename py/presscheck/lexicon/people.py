@@ -107,6 +107,19 @@ SPOKESPEOPLE = """
 """
 """People who speak for a body; where the body is named, so is the source."""
 
+WOMEN = """
+    actress aunt businesswoman daughter daughter-in-law ex-wife fiancee fiancée girl girlfriend godmother granddaughter
+    grandma grandmother headmistress lady maid mom mother mother-in-law mum niece sister sister-in-law stepdaughter
+    stepmother waitress widow wife woman
+"""
+"""Words for a woman or a girl."""
+
+MEN = """
+    boy boyfriend brother brother-in-law butler dad ex-husband father father-in-law fiance fiancé gentleman granddad
+    grandfather grandpa grandson guy headmaster husband man nephew son son-in-law stepfather stepson uncle widower
+"""
+"""Words for a man or a boy."""
+
 HE = """
     he him himself his
 """
