@@ -267,6 +267,8 @@ class _Reader:
                 quote,
                 level="unresolved" if terms.count(self._text, quote.span) > terms.FRAGMENT_WORDS else "not_speech",
             )
+        if self._neighbours.answers(number):
+            return replace(quote, level="unresolved")
         last = self._quotes[index - 1].level if index and self._is_just_before(index) else "not_speech"
         cue = self._neighbours.following(number, last not in ("not_speech", "unattributed"))
         if cue is not None:

@@ -30,6 +30,7 @@ _OVERHEARD = frozenset(["as", "caught", "filmed", "heard", "overheard", "recorde
 
 
 _PERSON_OPENERS = frozenset(["a", "an", "another", "her", "his", "its", "one", "the", "their"])
+_SIGNED = frozenset(["issued", "made", "penned", "posted", "read", "sent", "signed", "written"])
 _SHORTEST_WHOLE = 6
 """Tokens up to which a subject and a verb that no lexicon knows are taken for an attribution."""
 _PASSING = frozenset(["passed", "relayed", "repeated"])
@@ -610,6 +611,15 @@ def pointing_back(tokens: Tokens) -> Cue | None:
             source = _after_how(tokens, at) or source
             return Cue(source, Span(tokens[at].start, tokens[at].end)) if source is not None else None
     return None
+
+
+def signed_by(tokens: Tokens) -> Cue | None:
+    """Who signed the words above: `The statement was signed by Ann Lee`."""
+    by = next((at for at in range(3, min(len(tokens) - 1, _SHORTEST_WHOLE + 2)) if tokens[at].low == "by"), None)
+    if by is None or tokens[1].low not in NOUNS or tokens[by - 1].low not in _SIGNED:
+        return None
+    source = phrases.right(tokens, by + 1)
+    return Cue(source, Span(tokens[by - 1].start, tokens[by - 1].end)) if source is not None else None
 
 
 def _after_how(tokens: Tokens, verb: int) -> Phrase | None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from presscheck.lexicon import names as lexicon
-from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS, PLACES
 from presscheck.lexicon import people
+from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS, PLACES
 from presscheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,

@@ -1,5 +1,7 @@
 """Attributions in the sentences around a quotation that stands alone: after it, before it, under it, inside it."""
 
+from functools import cached_property
+
 from presscheck import clauses, cues, phrases, verbs
 from presscheck.clauses import Sentence, Token, Tokens
 from presscheck.cues import Cue
@@ -19,6 +21,15 @@ TITLE_CASE = 0.7
 """Share of words with a capital from which a line reads as a heading; prose with many names stays under a half."""
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
+
+
+FEWEST_QUESTIONS = 2
+"""Questions answered by a quotation that make an article an interview; one alone may be the writer's own: And the piano?"""
+LONGEST_QUOTED_IN_QUESTION = 80
+"""Code points of a quotation inside an interviewer's line; a longer one is somebody's own say."""
+_ADDRESSED = frozenset(
+    ["you", "you'd", "you'll", "you're", "you've", "your", "you’d", "you’ll", "you’re", "you’ve", "yourself"]
+)
 
 
 class Neighbours:
@@ -63,7 +74,7 @@ class Neighbours:
         sentences = self._sentences
         if not number or number + 1 >= len(sentences) or not stands_alone(sentences[number + 1], 0):
             return None
-        tokens = sentences[number - 1].tokens
+        tokens = self._leading(number)
         mention = self._names.before(
             sentences[number].tokens[0].start, None, sentences[number].tokens[0].start - tokens[0].start + 1
         )
@@ -71,6 +82,45 @@ class Neighbours:
             return None
         words = tuple(token for token in tokens if mention.start <= token.start < mention.end)
         return Cue(Phrase(words), Phrase(words).span) if words else None
+
+    def _leading(self, number: int) -> Tokens:
+        """The sentence before, or the whole paragraph where it ends in a colon: Lee has just spoken. Some key lines:"""
+        sentences = self._sentences
+        first = last = number - 1
+        if sentences[last].tokens[-1].word == ":":
+            while first and sentences[first - 1].paragraph == sentences[last].paragraph:
+                first -= 1
+        return tuple(token for sentence in sentences[first:number] for token in sentence.tokens)
+
+    def answers(self, number: int) -> bool:
+        """Whether a quotation answers an interviewer, whose line above it asks you something: Do you read your reviews?
+
+        In an article with several such questions a line that only speaks to you, or only asks, is one too.
+        """
+        before = self._line_above(number)
+        if before is None:
+            return False
+        signs = (before[-1].word == "?") + any(token.low in _ADDRESSED for token in before)
+        return signs > 1 or (signs > 0 and self._questions >= FEWEST_QUESTIONS)
+
+    @cached_property
+    def _questions(self) -> int:
+        """How many quotations stand right below a line that asks something."""
+        lines = (
+            self._line_above(number) for number, sentence in enumerate(self._sentences) if stands_alone(sentence, 0)
+        )
+        return sum(line is not None and line[-1].word == "?" for line in lines)
+
+    def _line_above(self, number: int) -> Tokens | None:
+        """The sentence that ends the paragraph above a quotation, if it quotes nothing and leads to none."""
+        if not number or self._sentences[number - 1].paragraph != self._sentences[number].paragraph - 1:
+            return None
+        tokens = self._sentences[number - 1].tokens
+        return None if tokens[-1].word == ":" or any(self._is_long(token) for token in tokens) else tokens
+
+    def _is_long(self, token: Token) -> bool:
+        """Whether a token is a quotation of more than a few words."""
+        return token.quote is not None and token.end - token.start > LONGEST_QUOTED_IN_QUESTION
 
     def opens_article(self, number: int) -> bool:
         """Whether a quotation stands first and somebody named steps forward right after it, as features like to begin."""
@@ -90,7 +140,7 @@ class Neighbours:
             return Cue(source, Span(tokens[0].start, tokens[0].end)) if source else None
         if tokens[0].low in ("that", "this", "those", "these", "so", "such", "thus") and len(tokens) > 3:
             return cues.pointing_back(tokens)
-        return None
+        return cues.signed_by(tokens) if tokens[0].low == "the" and len(tokens) > 4 else None
 
     def signed_inside(self, span: Span) -> Cue | None:
         """The name in the last line of the quoted words themselves, as pull quotes have it."""
