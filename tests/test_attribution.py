@@ -96,6 +96,44 @@ SPEAKERS = [
 ]  # fmt: skip
 
 
+SUBJECTS = [
+    # verbs that no lexicon knows, told by their place behind a comma
+    ("“We sleep with our bags packed,” rued Priya Lindqvist, who lives below the dam.", "named", "Priya Lindqvist"),
+    ("“Gutted for him,” a third penned.", "anonymous", "a third"),
+    ("“Weeds are not a vocation,” ran her report of 1939.", "named", "her report"),
+    ("“Nobody has come to see us,” chimed in another villager.", "anonymous", "another villager"),
+    ("The costs were “in the seven figures,” weighed down by the boiler.", None, None),
+    # a subject behind a relative clause, a clause that is over, a passive
+    ("An irrigation department engineer who did not wish to be named opined that the cracks were “not cosmetic at all”.", "described", "An irrigation department engineer"),
+    ("One walker who was on the front path that night says she will not forget it. “You could hear the hull go.”", "anonymous", "One walker"),
+    ("In 1994, when the route was opened, the yard’s manager, Lena Osei-Ward, stood there and declared that “no child will walk again”.", "named", "the yard’s manager"),
+    ("The crew was led by a deckhand, who said the boat was “as good as gone”.", "anonymous", "a deckhand"),
+    ("He was once described by a rival as “the only man who could smell a leak”.", "anonymous", "a rival"),
+    ("A former Meridian claims assessor said: “You got a pizza if you closed ten.”", "described", "A former Meridian claims assessor"),
+    ("When the lights went down, witnesses say she whispered a single word: “Enough, all of you.”", "relayed", "witnesses"),
+    ("But privately, a confidante claims, Odalys Penhallow told another story: “He broke her heart twice.”", "relayed", "a confidante"),
+    ("From the harbour’s weather office: “The worst is still to come for the east.”", "named", "the harbour’s weather office"),
+    ("Player of the match: Iain Pell. “Never in doubt, was it?”", "named", "Iain Pell"),
+    ("As she was led away, a voice from the gallery shouted: “Rot in there, you liar.”", "anonymous", "a voice"),
+    ("“Fresher, and it lasts,” commented one retailer.", "anonymous", "one retailer"),
+    ("The widow, who cannot be named, said: “I trusted her with my keys.”", "anonymous", "The widow"),
+    ("Lena Osei-Ward and Dov Marchetti sold. One shareholder was calmer. “It will pass,” the investor said.", "anonymous", "the investor"),
+    ("The council’s office has answered. “We do not know this claim,” it says.", "named", "it"),
+    ("An engineer for Meridian had said the lines would break, “like string”. Meridian has replied. “We do not know this claim,” it says.", "named", "it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level", "source"), SUBJECTS)
+def test_subject(article: str, level: str | None, source: str | None) -> None:
+    review = _review(article)
+    last = review.quotes[-1]
+    if level is None:
+        assert last.level not in ("anonymous", "described", "relayed", "unattributed")
+        return
+    assert last.level == level
+    assert (_words(review, last) or "").startswith(source or "")
+
+
 @pytest.mark.parametrize(("article", "level", "source"), SPEAKERS)
 def test_speaker(article: str, level: str, source: str | None) -> None:
     review = _review(article)
@@ -281,6 +319,58 @@ def test_nobody_names_himself_in_his_own_words() -> None:
 def test_a_name_behind_a_role_is_its_speaker() -> None:
     review = _review("“It wasn’t the song,” said her producer, Hal Renshaw.")
     assert review.quotes[0].speaker == "Hal Renshaw"
+
+
+INTERVIEWS = [
+    "What do you make of the reviews?\n\n“I don’t read them, my mother does.”",
+    "Was it the accent?\n\n“It was the horses, mostly.”\n\nAnd the rain?\n\n“It was the rain as well.”",
+]
+
+
+@pytest.mark.parametrize("article", INTERVIEWS)
+def test_an_answer_in_an_interview_has_its_speaker(article: str) -> None:
+    levels = {quote.level for quote in _review(f"Odalys Penhallow acts.\n\nHer coat is green.\n\n{article}").quotes}
+    assert levels == {"unresolved"}
+
+
+def test_a_list_of_lines_belongs_to_whom_its_paragraph_names() -> None:
+    review = _review(
+        "Dov Marchetti has just spoken. Some key lines:\n\n“No one should sail.”\n\n“We are in touch with the yard.”"
+    )
+    assert [quote.speaker for quote in review.quotes] == ["Dov Marchetti"] * 2
+
+
+def test_a_statement_has_its_signer() -> None:
+    review = _review(
+        "The yard has gone quiet.\n\n“We offer a deep and sincere apology.”\n\nThe statement was signed by Lena Osei-Ward."
+    )
+    assert review.quotes[0].speaker == "Lena Osei-Ward"
+
+
+def test_the_next_paragraph_is_no_attribution_where_it_quotes_for_itself() -> None:
+    review = _review(
+        "Stu Deeks runs the café by the gate of the old quarry.\n\n“Look at my till.”\n\nThe Walkers’ Club wrote of a “sham”."
+    )
+    assert review.quotes[0].level == "unattributed"
+
+
+PERSONS = [
+    ("His assistant called back. “He is busy,” she said. The man with the rifle bag got off. “It is the end,” he said.", "unresolved"),
+    ("“She is busy,” said one woman. Dov Marchetti had left. “It is the end,” he said.", "named"),
+    ("Tiago Prado. In the lab it fell. “It is the end,” Prado said.", "named"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level"), PERSONS)
+def test_he_is_nobody_whom_he_does_not_fit(article: str, level: str) -> None:
+    assert _review(article).quotes[-1].level == level
+
+
+def test_a_paper_that_something_is_published_in_speaks_to_nobody() -> None:
+    review = _review(
+        "Ilse Varga has an answer. It is out this week in Current Morphology.\n\n“The ear is small,” she says."
+    )
+    assert review.quotes[0].speaker == "Ilse Varga"
 
 
 def test_a_title_in_a_heading_is_not_unattributed() -> None:

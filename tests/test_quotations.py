@@ -44,6 +44,7 @@ LAYOUTS = {
     "torn, nested": "⟦“He would say, ‘The ferry is late. ’”⟧\n\nThat was all.",
     "stray space": "the ⟦“late ferry. ”⟧ It came.",
     "re-opened": "⟦“The ferry is late.\n\n“It was late yesterday.\n\n“It will be late,”⟧ she said.",
+    "re-opened behind a full stop, single": "⟦‘The ferry is late,’⟧ she said. ⟦‘It was late yesterday.\n\n‘It will be late on Monday.’⟧",
     "re-opened, single": "⟦‘The ferry is late.\n\n‘It was late yesterday,’⟧ she said.",
     "closed and opened again": "⟦“The ferry is late,”⟧ she said.\n\n⟦“It was late yesterday.”⟧",
     "never closed": "⟦“The ferry is late.⟧\n\nShe left.\n\n⟦“It was late yesterday,”⟧ he said.\n\nHe left.",

@@ -8,7 +8,7 @@ from presscheck.cues import Cue
 from presscheck.document import HEADINGS
 from presscheck.names import Names
 from presscheck.phrases import Phrase
-from presscheck.sources import weigh
+from presscheck.sources import PERSON_NOUNS, weigh
 from presscheck.span import Span
 from presscheck.terms import CLOSERS
 from presscheck.verbs import FORMS, STOPS
@@ -207,7 +207,13 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
             return cue
     if is_same_paragraph or is_colon or len(tokens) <= SHORT_SENTENCE:
         source = _presented(tokens) or phrases.main_subject(tokens)
-        is_actor = source is not None and (source.low[0] in ("he", "she") or source.tokens[0].is_capital)
+        is_actor = source is not None and (
+            source.low[0] in ("he", "she")
+            or (
+                source.tokens[0].is_capital
+                and (source.low[0] not in verbs.DETERMINERS or source.low[-1] in PERSON_NOUNS)
+            )
+        )
         if source is not None and (is_same_paragraph or is_colon or is_actor):
             tail = tuple(token for token in tokens if token.start >= source.span.end)
             return Cue(source, source.span, is_firm=False, tail=tail)

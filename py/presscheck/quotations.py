@@ -274,7 +274,7 @@ class _Pairing:
             mark = marks[following]
             is_next = mark.block != last.block
             if mark.at >= stop or (
-                is_next and (doubtful or not self._is_carried(opening) or not self._runs_on(last, mark))
+                is_next and (doubtful or not self._is_carried(opening, mark) or not self._runs_on(last, mark))
             ):
                 break
             if _closes(mark, opening) and (mark.is_firm or not is_next):
@@ -295,9 +295,15 @@ class _Pairing:
             return _Closed(None, (), at)
         return _Closed(mark.at + 1, (), at + 1)
 
-    def _is_carried(self, opening: _Mark) -> bool:
-        """Whether what a single mark opens may run on into the next paragraph: where it begins one, or behind a comma."""
-        return opening.is_first or bool(_INTRODUCED.search(self.text, max(0, opening.at - 2), opening.at))
+    def _is_carried(self, opening: _Mark, mark: _Mark) -> bool:
+        """Whether what a single mark opens may run on to a mark in a later paragraph: where it begins one, or behind a comma.
+
+        Behind a full stop (“…,” she said. “…) only where that paragraph re-opens it.
+        """
+        if opening.is_first or _INTRODUCED.search(self.text, max(0, opening.at - 2), opening.at):
+            return True
+        is_after_stop = _SENTENCE_END.search(self.text, max(0, opening.at - 3), opening.at) is not None
+        return is_after_stop and mark.is_first and mark.shape == "open"
 
     def _parts(self, span: Span) -> tuple[Span, ...]:
         """What of a quotation stands in each paragraph that it runs through."""

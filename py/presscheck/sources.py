@@ -55,7 +55,8 @@ _COUNTS = frozenset(
     ["another", "dozens", "few", "group", "groups", "handful", "hundreds", "majority", "many", "most", "number", "one", "pair",
      "scores", "several", "some", "thousands", "those", "three", "two"]
 )  # fmt: skip
-_PERSON_NOUNS = VAGUE | RELATIONS | KIN | ROLES
+PERSON_NOUNS = VAGUE | RELATIONS | KIN | ROLES
+"""Common nouns for somebody."""
 _HONORIFICS = frozenset(["Dr", "Miss", "Mr", "Mrs", "Ms", "Mx", "Sir", "Sen", "Rep", "Gov"])
 _PLACES = frozenset(["East", "Lake", "Mount", "New", "North", "Port", "San", "Santa", "South", "St", "West"])
 """First words of places that look like a first name before a surname: "a resident of Wick, New Hampshire, said"."""
@@ -96,7 +97,7 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
     if _names_somebody(after, tail, names):
         return Source("named", low)
     standing = _standing(before, after, low, names)
-    if standing == "definite" and _is_withheld(tail) and (low in _PERSON_NOUNS or low.endswith(_PERSON_ENDINGS)):
+    if standing == "definite" and _is_withheld(tail) and (low in PERSON_NOUNS or low.endswith(_PERSON_ENDINGS)):
         standing = "described" if _is_placed(before, after) else "anonymous"
     return Source(standing, low, _gender(low), is_plural)
 
@@ -165,7 +166,7 @@ def _is_name(token: Token, before: Token | None, names: Names, opens_sentence: b
     is_after_name = (
         before is not None and before.is_capital and before.low not in _TITLES and before.word not in DEMONYMS
     )
-    return low not in _PERSON_NOUNS or names.is_person(token.word) or (is_after_name and not low.endswith("s"))
+    return low not in PERSON_NOUNS or names.is_person(token.word) or (is_after_name and not low.endswith("s"))
 
 
 def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
@@ -252,7 +253,7 @@ def _has_field(before: Tokens) -> bool:
     return any(
         token.low in FIELDS or token.low in INSTITUTIONS or (at > 0 and token.is_capital)
         for at, token in enumerate(before[:-1])
-    ) or (len(before) > 1 and before[0].is_capital and before[0].low not in _ARTICLES and before[0].low not in VAGUE)
+    ) or (len(before) > 1 and before[0].is_capital and before[0].low not in _ARTICLES | _POINTING | VAGUE)
 
 
 def _is_placed(before: Tokens, after: Tokens) -> bool:
