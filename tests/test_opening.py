@@ -1,7 +1,11 @@
 """What comes out of files of every kind: saved pages, messages, Word documents, and text in any encoding."""
 
+import contextlib
 import io
+import time
+import tracemalloc
 import zipfile
+import zlib
 
 import pytest
 
@@ -63,6 +67,17 @@ def test_a_name_or_two_does_not_make_an_english_article_foreign() -> None:
     for text in ("Guðrún told us “no”.", "Zoë said £5.", "Łódź? No: “Lodz”."):
         raw = text.encode("cp1252", "ignore")
         assert decoded(raw) == raw.decode("cp1252")
+
+
+@pytest.mark.parametrize(
+    "name", ["zlib_codec", "bz2", "rot13", "hex", "punycode", "idna", "utf-7", "unicode_escape", "undefined", "a\x00b"]
+)
+def test_what_python_alone_calls_an_encoding_is_none(name: str) -> None:
+    """One of them unpacks five megabytes to five thousand, one takes quadratic time, one makes halves of letters."""
+    bytes_of_none = zlib.compress(b"caf\xe9 " * 99) + b"+2AA-\\ud800 caf\xe9"
+    assert decoded(bytes_of_none, name) == decoded(bytes_of_none)
+    page = b"<meta charset=" + name.encode() + b"><p>+2AA- \\ud800 caf\xe9"
+    assert decoded(page).endswith("<p>+2AA- \\ud800 café")
 
 
 def test_one_declared_byte_that_does_not_fit_spoils_nothing() -> None:
@@ -256,3 +271,73 @@ def test_markdown_keeps_what_articles_use_and_every_word() -> None:
 @pytest.mark.parametrize("piece", ["[", "![", "*", "_ ", "**a", "[a](", "> ", "# ", "`"])
 def test_markdown_takes_linear_time(piece: str) -> None:
     assert len(opened((piece * 40000 + "word").encode(), "a.md").content) >= 40000
+
+
+# ---------- made to be slow, or to break the reader ----------
+
+FIELDS = "From: Ada Roe <ada@example.org>\nTo: us\nMIME-Version: 1.0\n"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    ["Subject: " + "=?utf-8?q?a?= " * 50_000, "Subject: =?punycode?q?" + "z" * 100_000 + "-" + "9a" * 100_000 + "?=", "Content-Type: text/plain; " + "a*0=b; " * 50_000],
+    ids=["encoded words", "punycode", "parameters"],
+)  # fmt: skip
+def test_a_field_without_end_is_read_no_further_than_a_field_goes(fields: str) -> None:
+    """Python's own reading of each takes half a minute and more of these."""
+    began = time.process_time()
+    assert opened(f"{FIELDS}{fields}\n\nThe ferry.".encode(), "a.eml").content.endswith("The ferry.")
+    assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["Content-Type: message/rfc822\n\n" * 4_000, "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(1_500))],
+    ids=["messages in messages", "parts in parts"],
+)  # fmt: skip
+def test_a_message_of_too_many_storeys_is_refused(inside: str) -> None:
+    with pytest.raises(Unreadable, match="without any text"):
+        opened(f"{FIELDS}{inside}Content-Type: text/plain\n\nThe ferry.".encode(), "a.eml")
+
+
+def test_a_sender_in_brackets_without_end_is_nobody() -> None:
+    letter = "To: us\nMIME-Version: 1.0\nFrom: " + '(<"' * 20_000 + "\nContent-Type: text/plain\n\nThe ferry."
+    assert opened(letter.encode(), "a.eml").content.endswith("The ferry.")
+
+
+def repacked(method: int) -> bytes:
+    """A Word document packed in another way than Word packs."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method) as package:
+        package.writestr("word/document.xml", "<w:p><w:r><w:t>Ferry</w:t></w:r></w:p>" * 99)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_document_is_read_or_refused_wherever_the_damage_is(method: int) -> None:
+    whole = repacked(method)
+    for at in range(0, len(whole), 3):
+        damaged = bytearray(whole)
+        damaged[at] ^= 0x5A
+        with contextlib.suppress(Unreadable):
+            opened(bytes(damaged), "a.docx")
+
+
+def test_a_document_that_bursts_is_refused_before_it_does() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("word/document.xml", bytes(50_000_000))
+    tracemalloc.start()
+    with pytest.raises(Unreadable, match="damaged"):
+        opened(packed.getvalue(), "a.docx")
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
+
+
+def test_a_tag_without_end_in_a_document_takes_no_longer_than_its_length() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("word/document.xml", "<w:p><w:r " + "a" * 200_000 + "><w:t>Ferry</w:t></w:r></w:p>")
+    began = time.process_time()
+    assert opened(packed.getvalue(), "a.docx").content == "<p>Ferry</p>\n"
+    assert time.process_time() - began < 5

@@ -14,7 +14,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from desk.relay import AT_ONCE, Address, Page, Refused, Relay, is_public
-from desk.server import HEADERS, application
+from desk.server import HEADERS, application, file_named
 from tricky_site import ARTICLE, Site, running
 
 Answer = TypeVar("Answer")
@@ -55,6 +55,16 @@ def test_the_page_s_files_are_served_as_what_they_are(client: TestClient, path: 
 )  # fmt: skip
 def test_nothing_else_is_there_for_a_browser(client: TestClient, path: str) -> None:
     assert client.get(path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/boot/../py/desk/server.py", "/boot//../tests/links.json", "/boot/../../etc/x.json", "/boot/\x00.mjs", "/css/" + "a" * 300 + ".css",
+     "/boot/\udcff.mjs"],
+)  # fmt: skip
+def test_a_path_as_it_comes_over_the_wire_leads_nowhere_else(root: pathlib.Path, path: str) -> None:
+    """Clients tidy paths up before they ask, and so do the tests above; an attacker's does not."""
+    assert file_named(root, path) is None
 
 
 @pytest.mark.parametrize("path", ["/", "/none", "/relay"])
@@ -104,7 +114,7 @@ REFUSED = {
         "http://[0:0:0:0:0:ffff:7f00:1]/", "http://[::ffff:169.254.169.254]/", "http://[::ffff:0:127.0.0.1]/", "http://[64:ff9b::a9fe:a9fe]/",
         "http://[64:ff9b:1::7f00:1]/", "http://[2001:0:7f00:1::]/", "http://[2002:a9fe:a9fe::]/", "http://198.18.0.1/", "http://240.0.0.1/",
         "http://metadata.google.internal/", "http://host.docker.internal/", "http://router.local/", "http://a.localhost/", "HTTP://LOCALHOST/",
-        "http://127。0。0。1/", "http://127.1。/", "http://127.0.0.1#@example.org/",
+        "http://[fec0::1]/", "http://[3fff::1]/", "http://192.88.99.1/", "http://192.0.0.8/", "http://127。0。0。1/", "http://127.1。/", "http://127.0.0.1#@example.org/",
     ),
     "scheme": ("file:///etc/passwd", "ftp://example.org/", "javascript:alert(1)", "data:text/html,x", "gopher://x/", "news",
                "dict://127.0.0.1:11211/", "ws://example.org/", "blob:http://x/", "about:blank", "view-source:http://example.org/", "//127.0.0.1/"),
@@ -160,7 +170,9 @@ def fetched(path: str, relay: Relay | None = None) -> tuple[Page | Refused, Site
     return finished(ask())
 
 
-@pytest.mark.parametrize("path", ["/page", "/gzip", "/deflate", "/latin", "/wrong-charset", "/no-charset", "/once"])
+@pytest.mark.parametrize(
+    "path", ["/page", "/gzip", "/deflate", "/latin", "/wrong-charset", "/no-charset", "/rot13", "/once"]
+)
 def test_a_page_arrives_whole(path: str) -> None:
     page, site = fetched(path)
     assert isinstance(page, Page)
@@ -179,7 +191,7 @@ def test_plain_text_arrives_as_text() -> None:
     ("path", "code"),
     [
         ("/endless", "large"), ("/bomb", "large"), ("/drip", "slow"), ("/circle", "redirects"), ("/picture", "type"),
-        ("/mislabelled", "type"), ("/missing", "status"), ("/brotli", "encoding"), ("/twice-packed", "encoding"),
+        ("/mislabelled", "type"), ("/charset-that-unpacks", "type"), ("/missing", "status"), ("/brotli", "encoding"), ("/twice-packed", "encoding"),
         ("/broken-gzip", "encoding"), ("/to-file", "scheme"), ("/to-password", "credentials"),
     ],
 )  # fmt: skip

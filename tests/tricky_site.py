@@ -38,6 +38,8 @@ def answers() -> dict[str, bytes]:
         "/latin": answer("text/html; charset=windows-1252", ARTICLE.encode("cp1252")),
         "/wrong-charset": answer("text/html; charset=ascii", page),
         "/no-charset": answer("text/html; charset=klingon", page),
+        "/rot13": answer("text/html; charset=rot13", page),
+        "/charset-that-unpacks": answer("text/html; charset=zlib_codec", zlib.compress(bytes(50_000_000))),
         "/plain": answer("text/plain; charset=utf-8", "“Yes,” he said.".encode()),
         "/once": sent_on("/page"),
         "/circle": sent_on("/circle"),

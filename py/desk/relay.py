@@ -1,7 +1,6 @@
 """Fetches a public page for the reader, and nothing else: no private address, no endless or compressed-to-burst answer."""
 
 import asyncio
-import codecs
 import ipaddress
 import socket
 import ssl
@@ -51,8 +50,14 @@ ASKED_FOR = {
     "Accept-Encoding": "gzip, deflate",
 }
 
-_EMBEDDED = tuple(map(ipaddress.IPv6Network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48", "2001::/32", "2002::/16")))
+_EMBEDDED = ("::/96", "::ffff:0:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2001::/32", "2002::/16")
 """IPv6 ranges that carry an IPv4 address inside, which could be a private one."""
+
+_RETIRED = ("192.0.0.0/24", "192.88.99.0/24", "fec0::/10", "3fff::/20", "5f00::/16")
+"""Ranges that are nobody's on the internet, and of which not every Python knows it: the old site-local addresses of IPv6 (RFC 3879)
+are still routed inside networks, the others are set aside by RFC 6890, 7526, 9637 and 9602."""
+
+_NEVER = tuple(map(ipaddress.ip_network, (*_EMBEDDED, *_RETIRED)))
 
 INWARD = frozenset({"internal", "local", "localhost"})
 """Top-level names that stay on this machine or network, whatever a resolver says (RFC 6761, RFC 6762)."""
@@ -91,8 +96,10 @@ def is_public(address: Address) -> bool:
     if isinstance(address, ipaddress.IPv6Address):
         if address.ipv4_mapped:
             return is_public(address.ipv4_mapped)
-        if address.scope_id or any(address in network for network in _EMBEDDED):
+        if address.scope_id:
             return False
+    if any(address in network for network in _NEVER):
+        return False
     return address.is_global and not (address.is_multicast or address.is_reserved)
 
 
@@ -249,13 +256,8 @@ def _inflater(encoding: str) -> Callable[[bytes], tuple[bytes, bytes]]:
 
 
 def _text(raw: bytes, charset: str | None) -> str:
-    """Bytes as text: as the site's header says where that fits, else by what the page itself shows."""
-    if charset:
-        try:
-            return codecs.decode(raw, charset)
-        except (LookupError, ValueError):
-            pass  # a wrong header: the bytes decide
+    """Bytes as text, by the page itself or as the site's header says where that fits."""
     try:
-        return decode(raw)
+        return decode(raw, charset)
     except Unreadable as wrong:
         raise Refused("type", f"The address leads to no page of text: {wrong}.", 415) from wrong

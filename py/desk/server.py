@@ -107,10 +107,14 @@ def file_named(root: pathlib.Path, path: str) -> pathlib.Path | None:
     is_built = (root / "sw.js").exists()  # all of a built site is for browsers
     if not (is_built or name in SERVED_FILES or name.startswith(SERVED)):
         return None
-    found = (root / name).resolve()
-    if not found.is_relative_to(root) or found.suffix not in TYPES or not found.is_file():
+    if ".." in name.split("/"):  # else a folder that is served would lead to one that is not
         return None
-    return found
+    try:
+        found = (root / name).resolve()
+        is_ours = found.is_relative_to(root) and found.suffix in TYPES and found.is_file()
+    except (OSError, ValueError):  # a name longer than any file's, or with a NUL in it
+        return None
+    return found if is_ours else None
 
 
 def answer_with(found: pathlib.Path, accepted: str) -> Response:

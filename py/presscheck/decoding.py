@@ -47,6 +47,16 @@ WHATWG Encoding Standard, section 4.2."""
 _SHARE_OF_MARKS = 0.15
 """Share of the characters beyond ASCII that are quotation marks, dashes and the like: in our sentences between none and a half."""
 
+_OF_THE_WEB = frozenset(
+    {
+        "big5hkscs", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp866", "cp874", "cp932",
+        "cp949", "euc_jp", "gb18030", "iso2022_jp", "iso8859-10", "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16", "iso8859-2",
+        "iso8859-3", "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "koi8-r", "koi8-u", "mac-cyrillic", "mac-roman",
+    }
+)  # fmt: skip
+"""What an article's declaration may name, by Python's names: the WHATWG Encoding Standard, section 4.2, without UTF. Python also calls
+encodings what unpacks a bomb (zlib, bz2), takes quadratic time (punycode, idna), or makes halves of letters (utf-7, escapes)."""
+
 _CAPITAL = 0.05
 """How often a letter is a capital."""
 
@@ -100,14 +110,14 @@ def _declared(raw: bytes) -> str | None:
 
 def _as_declared(raw: bytes, name: str) -> str | None:
     """The text by a declared encoding; None where there is no such encoding, or the bytes are plainly in another."""
-    encoding = _READ_AS.get(name.lower(), name)
     try:
-        text = raw.decode(encoding, "replace")
-    except (LookupError, UnicodeError):
+        encoding = codecs.lookup(_READ_AS.get(name.lower(), name)).name
+    except (LookupError, ValueError):  # ValueError for a NUL in the name
         return None
-    if encoding.lower().startswith(("utf", "unicode")) or text.count("\ufffd") > WRONG_AT_MOST * len(raw):
+    if encoding not in _OF_THE_WEB:
         return None
-    return text
+    text = raw.decode(encoding, "replace")
+    return None if text.count("\ufffd") > WRONG_AT_MOST * len(raw) else text
 
 
 def _by_letters(raw: bytes) -> str | None:

@@ -5,6 +5,7 @@ from email import message_from_bytes
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
+from email.policy import Compat32
 from email.utils import parseaddr
 from typing import NamedTuple
 
@@ -27,12 +28,24 @@ HEADERS = frozenset(
 """Fields with which a message begins, in lower case."""
 
 
+LONGEST_FIELD = 2_000
+"""Characters of a field that are read: a subject has a hundred. Python's reading of encoded words and of parameters is quadratic."""
+
+
 class Letter(NamedTuple):
     """The part that a reader sees; `address` is where a saved page stood."""
 
     is_html: bool
     content: str
     address: str | None
+
+
+class _Brief(Compat32):
+    """Reads no field beyond LONGEST_FIELD."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST_FIELD]
 
 
 def is_mail(beginning: str) -> bool:
@@ -46,9 +59,12 @@ def is_mail(beginning: str) -> bool:
 
 
 def read(raw: bytes) -> Letter | None:
-    """The page or message in MIME bytes; None where no part of it is text."""
-    message = message_from_bytes(raw)
-    part = _shown(message)
+    """The page or message in MIME bytes; None where no part of it is text, or none within reach."""
+    try:
+        message = message_from_bytes(raw, policy=_Brief())
+        part = _shown(message)
+    except RecursionError:  # messages in messages, a thousand deep
+        return None
     if part is None:
         return None
     body = part.get_payload(decode=True)
@@ -70,7 +86,7 @@ def _shown(message: Message) -> Message | None:
 
 def _headed(message: Message, text: str, is_html: bool) -> str:
     """A message's subject as its headline, its sender as its byline."""
-    subject, sender = _said(message["Subject"]), parseaddr(_said(message["From"]))[0]
+    subject, sender = _said(message["Subject"]), _sender(message["From"])
     if is_html:
         above = f"<h1>{html.escape(subject)}</h1>" if subject and "<h1" not in text.lower() else ""
         by = f'<p class="byline">By {html.escape(sender)}</p>' if sender and above else ""
@@ -79,9 +95,17 @@ def _headed(message: Message, text: str, is_html: bool) -> str:
     return f"{above}\n\n{text}" if above else text
 
 
+def _sender(field: object) -> str:
+    """The name in a From field; none where brackets stand in brackets without end."""
+    try:
+        return parseaddr(_said(field))[0]
+    except RecursionError:
+        return ""
+
+
 def _said(field: object) -> str:
     """A field's words; what can't be decoded stands as it came."""
     try:
         return " ".join(str(make_header(decode_header(str(field)))).split()) if field else ""
-    except (HeaderParseError, LookupError, ValueError):
+    except (HeaderParseError, LookupError, RecursionError, ValueError):
         return " ".join(str(field).split())

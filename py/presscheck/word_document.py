@@ -3,6 +3,7 @@
 import html
 import re
 import zipfile
+import zlib
 from io import BytesIO
 
 LARGEST = 32 * 1024 * 1024
@@ -11,7 +12,7 @@ LARGEST = 32 * 1024 * 1024
 BODY, STYLES, LINKS = "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"
 """Parts of the package, ECMA-376 part 1, sections 11.3.10, 11.3.12 and 9.2."""
 
-_ATTRIBUTE = re.compile(r'([\w:]++)\s*+=\s*+(?:"([^"]*+)"|\'([^\']*+)\')')
+_ATTRIBUTE = re.compile(r'(?<![\w:])([\w:]++)\s*+=\s*+(?:"([^"]*+)"|\'([^\']*+)\')')
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _HEADING = re.compile(r"heading ([1-6])")
 
@@ -30,6 +31,12 @@ _ASIDE = frozenset({"w:del", "w:moveFrom", "mc:Fallback", "w:footnotePr", "w:ins
 _LETTERS = {"w:tab": " ", "w:br": "<br>", "w:cr": "<br>", "w:noBreakHyphen": "\u2011"}
 
 
+_DAMAGED = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, RuntimeError, ValueError,
+)  # fmt: skip
+"""What zipfile raises on a package that is locked, cut short or no package."""
+
+
 class Broken(Exception):
     """This is no Word document, or part of it is missing."""
 
@@ -41,15 +48,7 @@ def as_html(raw: bytes) -> str:
             body = _part(package, BODY)
             styles = _style_names(_part(package, STYLES)) if STYLES in package.namelist() else {}
             links = _targets(_part(package, LINKS)) if LINKS in package.namelist() else {}
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        KeyError,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        ValueError,
-    ) as failed:
+    except _DAMAGED as failed:
         raise Broken(str(failed)) from failed
     return _Reader(styles, links).read(body)
 
@@ -57,6 +56,8 @@ def as_html(raw: bytes) -> str:
 def _part(package: zipfile.ZipFile, name: str) -> str:
     if package.getinfo(name).file_size > LARGEST:
         raise Broken(f"{name} is larger than any document")
+    if package.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise Broken(f"{name} is packed as no document is")
     raw = package.read(name)
     is_wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
     return raw.decode("utf-16" if is_wide else "utf-8-sig", "replace")
