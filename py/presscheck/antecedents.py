@@ -8,7 +8,18 @@ from presscheck.lexicon.terms import POINTERS
 from presscheck.names import Mention, Names
 from presscheck.phrases import Phrase
 from presscheck.quote import Level, Quote
-from presscheck.sources import DOCUMENTS, INSTITUTIONS, RELATIONS, ROLES, VAGUE, WITHHELD, Source, weigh
+from presscheck.sources import (
+    DOCUMENTS,
+    INSTITUTIONS,
+    RELATIONS,
+    ROLES,
+    VAGUE,
+    WITHHELD,
+    Source,
+    is_document,
+    roles_before,
+    weigh,
+)
 from presscheck.span import Span
 
 PRONOUN_REACH = 1500
@@ -59,9 +70,10 @@ class Antecedents:
 
     def apposed(self, phrase: Phrase, tail: Tokens) -> str | None:
         """The name set behind a phrase without one: Ann Lee, of "their manager, Ann Lee,"."""
-        if len(tail) < 2 or tail[0].word != "," or not tail[1].is_capital or phrase.tokens[-1].is_capital:
+        if len(tail) < 2 or tail[0].word != "," or phrase.tokens[-1].is_capital:
             return None
-        mention = self._names.within(tail[1].start, tail[1].end)
+        first = tail[roles_before(tail)]
+        mention = self._names.within(first.start, first.end) if first.is_capital else None
         return mention.name if mention is not None else None
 
     def pronoun(
@@ -90,6 +102,7 @@ class Antecedents:
         ) and (mention is None or mention.start < last.span.end):
             return "named", last.speaker
         if mention is not None:
+            self._names.learn(mention.name, source.gender)
             return "named", mention.name
         if last is not None and last.level == "named" and start - last.span.end < PRONOUN_REACH:
             return "named", last.speaker
@@ -211,7 +224,7 @@ class Antecedents:
         level = self._newly_met(source, number)
         if level is not None and len(phrase.tokens) == 2:
             return level, words
-        meant = None if source.is_plural else self._bearer(source.head, start)
+        meant = None if source.is_plural or is_document(source.head) else self._bearer(source.head, start)
         return ("named", meant) if meant is not None else ("unresolved", words)
 
     def _newly_met(self, source: Source, here: int) -> Level | None:

@@ -12,7 +12,7 @@ from presscheck.neighbours import Neighbours, stands_alone
 from presscheck.phrases import Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import Level, Quote
-from presscheck.sources import DOCUMENTS, INSTITUTIONS, SPOKESPEOPLE, Source, weigh
+from presscheck.sources import DOCUMENTS, INSTITUTIONS, ROLES, SPOKESPEOPLE, Source, weigh
 from presscheck.span import Span
 from presscheck.verbs import STOPS
 
@@ -243,7 +243,7 @@ class _Reader:
                     return "named", words
                 return "described", words
             case "anonymous":
-                if source.head == "another" and self._quotes and self._last_head in DOCUMENTS | INSTITUTIONS:
+                if source.head == "another" and self._quotes and self._last_head in DOCUMENTS | INSTITUTIONS - ROLES:
                     return "named", words
                 return "anonymous", words
             case "pronoun":
@@ -294,8 +294,11 @@ class _Reader:
         within = self._earlier_in_paragraph(index, number)
         if within is not None:
             return self._carry(quote, within)
+        if terms.opens_low(self._text, quote.span) and terms.count(self._text, quote.span) <= terms.FRAGMENT_WORDS:
+            return _term(quote)
         is_sign = terms.count(self._text, quote.span) < FEWEST_WORDS and not terms.is_shout(self._text, quote.span)
-        if is_sign or self._neighbours.opens_article(number):
+        is_open = self._neighbours.opens_article(number) or self._neighbours.may_be_own(quote.span, number)
+        if is_sign or is_open:
             return replace(quote, level="unresolved")
         return replace(quote, level="unattributed", because=NOWHERE)
 

@@ -221,6 +221,14 @@ def _is_tight(clause: Tokens, cue: Cue) -> bool:
         if token.start >= cue.word.end and token.start >= (cue.source.span.end if cue.source else 0)
     ]
     words = [token for token in clause if token.start < cue.word.start]
+    first = cue.source.tokens[0] if cue.source is not None else None
+    if (
+        first is not None
+        and first.start > cue.word.start
+        and not _opens_person(first)
+        and first.low not in verbs.DETERMINERS | verbs.PRONOUNS
+    ):
+        return False
     return len(words) <= 6 and (
         not after or after[0].word in STOPS or after[0].low in verbs.PREPOSITIONS or after[0].low in verbs.CALENDAR
     )
@@ -275,7 +283,7 @@ def _subject_first(clause: Tokens) -> Cue | None:
         return None
     end = 1
     while end < verb and clause[end].word != "," and clause[end].low not in ("who", "which"):
-        if verbs.is_finite(clause, end) or (verbs.is_adverb(clause[end].low) and _is_chain(clause, end, verb)):
+        if verbs.is_finite(clause, end) or (verbs.is_adverb_at(clause, end) and _is_chain(clause, end, verb)):
             break
         end += 1
     source = Phrase(clause[:end])

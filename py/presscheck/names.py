@@ -38,7 +38,7 @@ _OPENERS = (
 
 _PARTICLES = "|".join(lexicon.PARTICLES.split())
 _SHORTENED = (
-    r"(?:(?<=\b\w)|(?<=\b(?:Dr|Jr|Lt|Mr|Ms|Sr|St))|(?<=\b(?:Adm|Col|Cpl|Gen|Gov|Hon|Maj|Mrs|Rep|Rev|Sen|Sgt))"
+    r"(?:(?<=\b\w)|(?<=\b(?:Dr|Fr|Jr|Lt|Mr|Ms|Sr|St))|(?<=\b(?:Adm|Col|Cpl|Gen|Gov|Hon|Maj|Mrs|Rep|Rev|Sen|Sgt))"
     r"|(?<=\b(?:Brig|Capt|Cllr|Cmdr|Prof|Reps|Sens|Supt)))"
 )
 """What may stand before a full stop inside a name: an initial or a shortened title. Any other stop ends the sentence."""
@@ -52,6 +52,7 @@ _LOW_HYPHEN = re.compile(r"-[a-zß-ÿ]")
 """A hyphen before a small letter makes no first name: True-crime."""
 _CALLED = frozenset((people.ROLES + people.VAGUE + people.KIN).split())
 """What stands before a name with a capital of its own where it opens a sentence: Goalkeeper Iain Pell."""
+_ONCE = frozenset(["acting", "ex", "former", "late", "then"])
 _PLACING = frozenset(["across", "around", "at", "in", "inside", "near", "outside", "throughout"])
 """Words before a name that make it a place or a paper rather than somebody: published in Current Morphology."""
 _MOST_NEARBY = 6
@@ -133,6 +134,11 @@ class Names:
             found.setdefault(mention.name, mention)
         return list(found.values())
 
+    def learn(self, name: str, gender: str | None) -> None:
+        """Remember that he ("m") or she ("f") has meant this person, where the article has not told yet."""
+        if gender is not None and name in self._acting:
+            self._gender.setdefault(name, gender)
+
     def fits(self, name: str, gender: str | None) -> bool:
         """Whether he ("m") or she ("f") can mean this person, as far as the article tells."""
         return gender is None or self._gender.get(name, gender) == gender
@@ -140,7 +146,7 @@ class Names:
     def _read(self, match: re.Match[str]) -> None:
         words = match.group().split()
         raw = [word.rstrip(".") for word in words]
-        while raw and (raw[0].lower() in _OPENERS or raw[0] in DEMONYMS):
+        while raw and (raw[0].lower() in _OPENERS or raw[0].lower() in _ONCE or raw[0] in DEMONYMS):
             raw = raw[1:]
         title = None
         for at in range(len(raw) - 1):

@@ -1,5 +1,6 @@
 """Attributions in the sentences around a quotation that stands alone: after it, before it, under it, inside it."""
 
+import re
 from functools import cached_property
 
 from presscheck import clauses, cues, phrases, verbs
@@ -23,6 +24,12 @@ LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
 
 
+TORN = 0.9
+"""Paragraphs per sentence from which a text's paragraphs say nothing; prose of newspapers has .4 to .7."""
+FEWEST_TORN = 10
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|our|us|we)\b")
+SHORTEST_QUESTION = 4
+"""Tokens of a question that only prompts: How much?"""
 FEWEST_QUESTIONS = 2
 """Questions answered by a quotation that make an article an interview; one alone may be the writer's own: And the piano?"""
 LONGEST_QUOTED_IN_QUESTION = 80
@@ -53,7 +60,8 @@ class Neighbours:
             return None
         span = Span(tokens[0].start, tokens[0].end)
         asks = self._text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] in "?!"
-        cue = cues.after_quote(tokens, 0, is_open=asks and is_same)
+        is_whole = len(tokens) <= SHORT_SENTENCE + 1
+        cue = cues.after_quote(tokens, 0, is_open=asks and (is_same or is_whole))
         return None if cue is not None and asks and _says_more(tokens, cue) else cue
 
     def introduced(self, number: int) -> Cue | None:
@@ -90,6 +98,8 @@ class Neighbours:
         if sentences[last].tokens[-1].word == ":":
             while first and sentences[first - 1].paragraph == sentences[last].paragraph:
                 first -= 1
+            if self._is_torn and first == last and first:
+                first -= 1
         return tuple(token for sentence in sentences[first:number] for token in sentence.tokens)
 
     def answers(self, number: int) -> bool:
@@ -100,8 +110,26 @@ class Neighbours:
         before = self._line_above(number)
         if before is None:
             return False
+        if before[-1].word == "?" and len(before) <= SHORTEST_QUESTION:
+            return True
         signs = (before[-1].word == "?") + any(token.low in _ADDRESSED for token in before)
         return signs > 1 or (signs > 0 and self._questions >= FEWEST_QUESTIONS)
+
+    def may_be_own(self, span: Span, number: int) -> bool:
+        """Whether words in the first person stand behind a sentence about somebody named, in a text whose paragraphs are torn.
+
+        There nothing tells whether the two were one paragraph, and so an attribution.
+        """
+        if not self._is_torn or not number or not _FIRST_PERSON.search(self._text, span.start, span.end):
+            return False
+        subject = phrases.main_subject(self._sentences[number - 1].tokens)
+        return subject is not None and self._names.within(subject.span.start, subject.span.end) is not None
+
+    @cached_property
+    def _is_torn(self) -> bool:
+        """Whether nearly every sentence is a paragraph of its own."""
+        paragraphs = len({sentence.paragraph for sentence in self._sentences})
+        return paragraphs >= FEWEST_TORN and paragraphs >= TORN * len(self._sentences)
 
     @cached_property
     def _questions(self) -> int:

@@ -22,6 +22,7 @@ from presscheck.verbs import (
     SUBORDINATORS,
     VERBS,
     is_adverb,
+    is_adverb_at,
     is_finite,
     is_hearsay,
     is_inner_capital,
@@ -96,9 +97,9 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         return None
     if tokens[begin].low in PREPOSITIONS and tokens[begin].low != "about":
         begin = _after_preposition(tokens, begin, at)
-    while begin < at and (is_adverb(tokens[begin].low) or tokens[begin].low in CONJUNCTIONS):
+    while begin < at and (is_adverb_at(tokens, begin) or tokens[begin].low in CONJUNCTIONS):
         begin += 1
-    while at > begin and (tokens[at].low in CALENDAR or is_adverb(tokens[at].low)):
+    while at > begin and (tokens[at].low in CALENDAR or is_adverb_at(tokens, at)):
         at -= 1
     while begin < at and tokens[begin].word.isdigit() and tokens[begin + 1].low in PRONOUNS:
         begin += 1
@@ -198,7 +199,7 @@ def _after_preposition(tokens: Tokens, begin: int, at: int) -> int:
 def right(tokens: Tokens, at: int, is_inverted: bool = True) -> Phrase | None:
     """The noun phrase that begins at a place: `said Ann Lee of Flint`, `according to a source at the plant`."""
     end = at
-    while end < len(tokens) and is_adverb(tokens[end].low) and tokens[end].low not in DETERMINERS:
+    while end < len(tokens) and is_adverb_at(tokens, end) and tokens[end].low not in DETERMINERS:
         end += 1
     begin = end
     if begin >= len(tokens) or not opens_phrase(tokens, begin):
@@ -324,7 +325,7 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         if low in ("to", "not", "by", "as", "for", "in") and not (form.is_past and low != "not") or low in CHAIN:
             is_governed = is_governed or low in ("by", "as", "for", "in", "to")
         elif not (
-            is_adverb(low)
+            is_adverb_at(tokens, at)
             or low in AUXILIARIES
             or low in HEARSAY
             or is_hearsay(tokens, at)
@@ -416,7 +417,7 @@ def _has_verb(tokens: Tokens, begin: int) -> bool:
 
 def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
     while begin < len(tokens) and (
-        tokens[begin].word in STOPS or tokens[begin].low in CONJUNCTIONS or is_adverb(tokens[begin].low)
+        tokens[begin].word in STOPS or tokens[begin].low in CONJUNCTIONS or is_adverb_at(tokens, begin)
     ):
         begin += 1
     if (
@@ -455,7 +456,7 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
         and end + 1 < len(tokens)
     ):
         return _clause_subject(tokens, end + 1)
-    while end > begin + 1 and (is_adverb(tokens[end - 1].low) or tokens[end - 1].low in CALENDAR):
+    while end > begin + 1 and (is_adverb_at(tokens, end - 1) or tokens[end - 1].low in CALENDAR):
         end -= 1
     return Phrase(tokens[begin:end])
 

@@ -51,6 +51,9 @@ _NAMELESS = frozenset(["anonymous", "nameless", "unidentified", "unnamed"])
 _ORDINALS = frozenset(["fifth", "fourth", "second", "third"])
 _DOER_ENDINGS = ("er", "or", "ee")
 """Endings of who does something, trusted only after an article and before a verb of speech: one royal watcher said."""
+_WRITTEN = ("book", "cast", "letter", "mail", "paper", "script", "sheet")
+"""Endings of written and recorded things."""
+_MOST_ROLE_WORDS = 5
 _COUNTS = frozenset(
     ["another", "dozens", "few", "group", "groups", "handful", "hundreds", "majority", "many", "most", "number", "one", "pair",
      "scores", "several", "some", "thousands", "those", "three", "two"]
@@ -75,6 +78,11 @@ class Source(NamedTuple):
     head: str
     gender: str | None = None
     is_plural: bool = False
+
+
+def is_document(head: str) -> bool:
+    """Whether a noun is something written or recorded: a report, a guidebook."""
+    return head in DOCUMENTS or head.endswith(_WRITTEN)
 
 
 def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> Source:
@@ -175,14 +183,23 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
     if lows[:1] == ["named"]:
         return True
     if tail and tail[0].word == "," and len(tail) > 1:
-        first = tail[1]
+        first = tail[roles_before(tail)]
         if not first.is_capital or first.word in DEMONYMS or first.word in _PLACES:
             return False
-        is_full = len(tail) > 2 and (tail[2].is_capital or tail[2].word == ".")
+        following = tail[roles_before(tail) + 1 :][:1]
+        is_full = bool(following) and (following[0].is_capital or following[0].word == ".")
         return (
             names.is_person(first.word) or first.low in _TITLES or is_full or first.word in FEMALE or first.word in MALE
         )
     return False
+
+
+def roles_before(tail: Tokens) -> int:
+    """Where a name may stand behind the roles that lead to it: the host, comedian Ann Lee."""
+    at = 1
+    while at < min(len(tail) - 1, _MOST_ROLE_WORDS) and not tail[at].is_capital and tail[at].word not in STOPS:
+        at += 1
+    return at if at > 1 and tail[at - 1].low in PERSON_NOUNS else 1
 
 
 def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standing:
@@ -208,7 +225,7 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
         return _kin(before, first)
     is_role = head in ROLES or head in _DEMONYMS_LOW or head.endswith(_PERSON_ENDINGS) or head in _TITLES
     is_role = is_role or (first in _ARTICLES and head.endswith(_DOER_ENDINGS) and head not in DOCUMENTS)
-    if head in DOCUMENTS and not (is_role and first in ("a", "an", "one", "another")):
+    if is_document(head) and not (is_role and first in ("a", "an", "one", "another")):
         return "named"
     if head in INSTITUTIONS and first not in ("another", "one", "several", "some"):
         return "named"

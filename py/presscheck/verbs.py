@@ -90,6 +90,12 @@ def is_adverb(low: str) -> bool:
     return low in ADVERBS or low in CALENDAR or (low.endswith("ly") and len(low) > 4)
 
 
+def is_adverb_at(tokens: Tokens, at: int) -> bool:
+    """The same for the word at a place, where a name in -ly is none: Tilly, Kelly, Connolly."""
+    token = tokens[at]
+    return is_adverb(token.low) and not (token.is_capital and token.low.endswith("ly") and token.low not in ADVERBS)
+
+
 def is_possessive(word: str) -> bool:
     """Whether a word ends in an apostrophe with or without s.
 
@@ -180,7 +186,7 @@ def _is_adjective(low: str) -> bool:
 
 def _before_adverbs(tokens: Tokens, at: int) -> int:
     before = at - 1
-    while before >= 0 and is_adverb(tokens[before].low) and tokens[before].low not in AUXILIARIES:
+    while before >= 0 and is_adverb_at(tokens, before) and tokens[before].low not in AUXILIARIES:
         before -= 1
     return before
 
