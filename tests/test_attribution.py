@@ -117,6 +117,11 @@ SUBJECTS = [
     ("As she was led away, a voice from the gallery shouted: “Rot in there, you liar.”", "anonymous", "a voice"),
     ("“Fresher, and it lasts,” commented one retailer.", "anonymous", "one retailer"),
     ("The widow, who cannot be named, said: “I trusted her with my keys.”", "anonymous", "The widow"),
+    ("Another teacher, third-grade veteran Priya Lindqvist, disagreed: “I love my job, and I’d love it more on Fridays.”", "named", "Another teacher"),
+    ("“Can happen when you’re forty-five,” Connolly said after Fay Connolly had left.", "named", "Connolly"),
+    ("First came the wave. Then “rage applying”.", None, None),
+    ("A guide to the coast, Priya Lindqvist’s, lies there. The guidebook calls Wick “a place of austere beauty for us all”.", "named", "The guidebook"),
+    ("Jody Spence, who has seen the trailer, said her “tight smile” suggested nerves.", None, None),
     ("Lena Osei-Ward and Dov Marchetti sold. One shareholder was calmer. “It will pass,” the investor said.", "anonymous", "the investor"),
     ("The council’s office has answered. “We do not know this claim,” it says.", "named", "it"),
     ("An engineer for Meridian had said the lines would break, “like string”. Meridian has replied. “We do not know this claim,” it says.", "named", "it"),
@@ -354,10 +359,22 @@ def test_the_next_paragraph_is_no_attribution_where_it_quotes_for_itself() -> No
     assert review.quotes[0].level == "unattributed"
 
 
+def test_a_lone_word_between_two_quotations_changes_no_speaker() -> None:
+    review = _review("“Well, thank you so much,” Dov Marchetti said.\n\nPause.\n\n“Well, you do that, then.”")
+    assert [quote.speaker for quote in review.quotes] == ["Dov Marchetti"] * 2
+
+
+def test_words_in_the_first_person_stay_open_where_paragraphs_are_torn() -> None:
+    torn = "Dov Marchetti dedicated the win to the man who had cleared the puddles. \n\n“{} been up since four. ”\n\n“That is so,” said Lena Osei-Ward."
+    assert _review(torn.format("I have")).quotes[0].level == "unresolved"
+    assert _review(torn.format("He has")).quotes[0].level == "unattributed"
+
+
 PERSONS = [
     ("His assistant called back. “He is busy,” she said. The man with the rifle bag got off. “It is the end,” he said.", "unresolved"),
     ("“She is busy,” said one woman. Dov Marchetti had left. “It is the end,” he said.", "named"),
     ("Tiago Prado. In the lab it fell. “It is the end,” Prado said.", "named"),
+    ("Meg Tarn came in 1998. “I missed the boat,” she says. A boy rang the bell and left. “It is the end,” he said.", "anonymous"),
 ]  # fmt: skip
 
 

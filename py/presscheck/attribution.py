@@ -18,6 +18,8 @@ from presscheck.verbs import STOPS
 
 FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""
+LONE_WORD = 2
+"""Tokens of a word with its full stop."""
 NAME_BEFORE_COLON = 40
 """Code points in which a name must begin to lead up to a colon."""
 BODY_REACH = 250
@@ -322,9 +324,12 @@ class _Reader:
         return self._judged(quote, cue, sentences[number + 1]) if cue is not None else None
 
     def _is_just_before(self, index: int) -> bool:
-        """Whether the quotation before this one stands in the same or the preceding sentence."""
+        """Whether the quotation before this one stands in the same or the preceding sentence, a lone word between apart: Pause."""
         here, there = self._around.places[index][0], self._around.places[index - 1][0]
         sentences = self._around.sentences
+        between = sentences[here - 1].tokens
+        if here - there == 2 and len(between) <= LONE_WORD and between[0].is_capital:
+            return sentences[here].paragraph - sentences[there].paragraph <= 2
         return here - there <= 1 and sentences[here].paragraph - sentences[there].paragraph <= 1
 
     def _is_broken_off(self, index: int) -> bool:

@@ -18,15 +18,15 @@ LONGEST_ATTRIBUTION = 16
 """Tokens of a paragraph that holds nothing but the attribution of the quotation above it."""
 SHORT_SENTENCE = 6
 """Tokens of a stage direction between quotations: She pauses."""
+SHORTEST_SENTENCE = 3
+"""Tokens of a sentence with a verb, its full stop included; what is shorter stands under a picture."""
 TITLE_CASE = 0.7
 """Share of words with a capital from which a line reads as a heading; prose with many names stays under a half."""
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
 
 
-TORN = 0.9
-"""Paragraphs per sentence from which a text's paragraphs say nothing; prose of newspapers has .4 to .7."""
-FEWEST_TORN = 10
+_TORN_OFF = re.compile(r"[.!?…] [”\"](?=\s|\Z)")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|our|us|we)\b")
 SHORTEST_QUESTION = 4
 """Tokens of a question that only prompts: How much?"""
@@ -86,7 +86,8 @@ class Neighbours:
         mention = self._names.before(
             sentences[number].tokens[0].start, None, sentences[number].tokens[0].start - tokens[0].start + 1
         )
-        if mention is None or sentences[number + 1].paragraph == sentences[number].paragraph:
+        is_list = sentences[number + 1].tokens[0].quote is not None
+        if mention is None or not is_list or sentences[number + 1].paragraph == sentences[number].paragraph:
             return None
         words = tuple(token for token in tokens if mention.start <= token.start < mention.end)
         return Cue(Phrase(words), Phrase(words).span) if words else None
@@ -127,9 +128,8 @@ class Neighbours:
 
     @cached_property
     def _is_torn(self) -> bool:
-        """Whether nearly every sentence is a paragraph of its own."""
-        paragraphs = len({sentence.paragraph for sentence in self._sentences})
-        return paragraphs >= FEWEST_TORN and paragraphs >= TORN * len(self._sentences)
+        """Whether closing marks stand torn off, as they do where each sentence was made a paragraph of its own."""
+        return _TORN_OFF.search(self._text) is not None
 
     @cached_property
     def _questions(self) -> int:
@@ -233,7 +233,7 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
         is_finite = form is not None and (form.is_past or form.is_third or is_free)
         if is_colon or is_same_paragraph or (cue.is_firm and is_finite):
             return cue
-    if is_same_paragraph or is_colon or len(tokens) <= SHORT_SENTENCE:
+    if is_same_paragraph or is_colon or SHORTEST_SENTENCE <= len(tokens) <= SHORT_SENTENCE:
         source = _presented(tokens) or phrases.main_subject(tokens)
         is_actor = source is not None and (
             source.low[0] in ("he", "she")

@@ -390,7 +390,10 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--part", choices=SCORED, help="one part only; all are printed otherwise")
     ask.add_argument(
-        "--misses", type=int, default=0, help="print so many misses of each kind (of the parts set aside only where --part says so)"
+        "--misses",
+        type=int,
+        default=0,
+        help="print so many misses of each kind (of the parts set aside only where --part says so)",
     )
     ask.add_argument("--only", default="", help="print only misses whose kind holds this word")
     ask.add_argument("--json", type=pathlib.Path, help="keep the figures in this file")

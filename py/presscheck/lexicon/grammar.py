@@ -61,19 +61,22 @@ SUBORDINATORS = """
 
 VERBS = """
     accepted accounted acted adopted affected aimed announced appeared appears applied approached approved
-    approves arose arrived arrives became become becomes began begins believed believes bought broke built
-    came carried carries changed chose chosen claimed closed comes continues cost created cut dealt decided
-    declined died drew drives drove ended endorsed enjoyed entered erupted faced faces fell finds flew
-    followed forced fought found gave gets gives goes got grabbed grew grown hangs happened hates heard held
-    helped helps hit holds hurt included includes insists joined keeps kept knew knows laid launched lay leads
-    learned leaves led left lets lies likes lived lives looked looks lost loved loves made makes married means
-    meant met moved moves needed needs offered offers opened opens ordered owes owned owns paid passed pays
-    picked planned plans played plays pointed posed prefers prompted proved puts raised ran reached reads
-    received refused rejected remained remains represents resigned returned rises rose runs sat saw seemed
-    seems sees sells sent served set showed shows signed sits sold spent spoke spread stands started starts
-    stayed stood stopped struck sued supported supports takes talked thinks thought threw took touched tried
-    tries turned turns understands used uses visited voted waited walked wanted wants watched wears went wins
-    won wore worked works
+    approves arose arrived arrives ate awoke became become becomes began begins believed believes bent bled
+    blew bore borne bought bred broke brought built burnt came carried carries caught changed chose chosen
+    claimed closed clung comes continues cost created crept cut dealt decided declined died drank drew drives
+    drove dug ended endorsed enjoyed entered erupted faced faces fell finds fled flew flung followed forbade
+    forced forgave forgot fought found froze gave gets gives goes got grabbed grew grown hangs happened hates
+    heard held helped helps hid hit holds hung hurt included includes insists joined keeps kept knelt knew
+    knows laid launched lay leads leapt learned leaves led left lent lets lies likes lived lives looked looks
+    lost loved loves made makes married means meant met moved moves needed needs offered offers opened opens
+    ordered overcame overtook owes owned owns paid passed pays picked planned plans played plays pointed posed
+    prefers prompted proved puts raised ran rang reached reads received refused rejected remained remains
+    represents resigned returned rises rode rose runs sank sat saw seemed seems sees sells sent served set
+    shone shook showed shows shrank signed sits slept slid slung sold sought spat sped spent spilt spoke
+    sprang spread sprung spun stands stank started starts stayed stole stood stopped strode strove struck
+    stuck stung sued supported supports swam swept swung takes talked taught thinks thought threw took tore
+    touched tried tries trod turned turns understands undertook underwent upheld used uses visited voted
+    waited walked wanted wants watched wears went wins withdrew woke won wore worked works wove wrung
 """
 """Common finite verbs other than those of speech, so that a noun phrase ends before them."""
 
