@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from presscheck.document import NOISE
-from presscheck.link import KINDS
+from presscheck.link.expected import KINDS
 
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")  # a busy machine is no failure

@@ -6,7 +6,7 @@ from hypothesis import given
 from generated import reviews
 from presscheck import as_json, review_html, review_text
 from presscheck.again import Differences, again, differences
-from presscheck.link import carried
+from presscheck.link.writing import carried
 
 ARTICLE = (
     "You Won’t Believe What Orla Quince Hid\n\n“She hated the lake,” said one insider.\n\n"

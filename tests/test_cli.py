@@ -87,7 +87,7 @@ def test_every_format_is_written(run, shape) -> None:
     assert said.code == 0
     assert said.err == ""
     beginnings = {
-        "json": "{", "sarif": "{", "annotations": "{", "html": "<!doctype html>", "csv": "file,", "voices": "file,", "link": "#v1.",
+        "json": "{", "sarif": "{", "annotations": "{", "html": "<!doctype html>", "csv": "file,", "voices": "file,", "link": "#v2.",
     }  # fmt: skip
     assert said.out.startswith(beginnings.get(shape, ""))
     if shape in ("json", "sarif", "annotations"):
@@ -100,7 +100,7 @@ def test_the_file_carries_the_pages_look(run) -> None:
 
 def test_a_link_is_for_a_page(run, article) -> None:
     assert run("review", article, "--format", "link", "--page", "https://example.org/").out.startswith(
-        "https://example.org/#v1."
+        "https://example.org/#v2."
     )
 
 

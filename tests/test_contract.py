@@ -15,7 +15,7 @@ from presscheck import as_json, review_html, review_text
 from presscheck.contract import VERSION, heading_as_json, rules_as_json
 from presscheck.document import NOISE, Kind
 from presscheck.headlines import judge
-from presscheck.link import KINDS
+from presscheck.link.expected import KINDS
 from presscheck.quote import Level
 from presscheck.rules import RULES
 from presscheck.rules.rule import Severity

@@ -14,7 +14,8 @@ from presscheck.exports.markdown import markdown
 from presscheck.exports.sarif import Artifact, sarif
 from presscheck.exports.standalone import standalone
 from presscheck.headlines import judge
-from presscheck.link import decode, encode
+from presscheck.link.reading import decode
+from presscheck.link.writing import encode
 from presscheck.repair import repair
 from presscheck.span import Span
 from presscheck.tagsoup import well_formed

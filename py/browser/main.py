@@ -2,12 +2,15 @@
 
 import asyncio
 import json
+import os
 
 from js import performance
 
 MODULES = (
     "element", "inbox", "notice", "words", "recent", "arrivals", "clean", "attempt", "clipboard", "guide", "note",
-    "rail", "samples", "link", "view", "shared", "controls", "dialog", "post", "bookmark", "address", "sharesheet",
+    "rail", "samples", "presscheck.long_text", "presscheck.view", "presscheck.link.fragment", "presscheck.link.checks",
+    "presscheck.link.text", "presscheck.link.places", "presscheck.link.spelling", "presscheck.link.expected",
+    "presscheck.link.reading", "shared", "controls", "dialog", "post", "bookmark", "address", "sharesheet",
     "doors", "engine", "pencil", "findings", "hand", "margin", "origins", "proof", "reading", "stages", "received",
     "rulebook", "download", "sharing", "shelf", "worksheet",
 )  # fmt: skip
@@ -21,8 +24,18 @@ def unpack():
     """Put each compiled module where MicroPython looks for it (desk/page_code.py packed them)."""
     with open("page.bin", "rb") as packed:
         for name, size in json.loads(packed.readline()):
+            _make_folders(name)
             with open(name, "wb") as module:
                 module.write(packed.read(size))
+
+
+def _make_folders(name):
+    """The folders of a module of the core, which MicroPython takes for packages."""
+    above = name.split("/")[:-1]
+    for depth in range(1, len(above) + 1):
+        folder = "/".join(above[:depth])
+        if above[depth - 1] not in os.listdir("/".join(above[: depth - 1]) or "."):
+            os.mkdir(folder)
 
 
 async def main():

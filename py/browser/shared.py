@@ -4,10 +4,12 @@ import asyncio
 import json
 
 import js
-import view
 from js import Uint8Array
-from link import DAMAGED, MOST_INFLATED, PREFIX, TOO_MUCH, LinkError, unfragmenting, unpacking
 from turn import turn
+
+from presscheck import view
+from presscheck.link.fragment import DAMAGED, MOST_INFLATED, PREFIX, TOO_MUCH, LinkError, unfragmenting
+from presscheck.link.reading import unpacking
 
 TRAILING = " \t\r\n.,;:!?)]}>\"'”’…"
 """What mail and chat programs take for a part of the address that stands before it; no link ends with one of these."""
@@ -24,14 +26,14 @@ def is_link(fragment):
 async def opened(fragment):
     """The review in a fragment, in steps that let the browser have its turn. Raises LinkError."""
     head = len(PREFIX)
-    packed = await _last(unfragmenting(fragment[:head] + fragment[head:].rstrip(TRAILING)))
+    version, packed = await _last(unfragmenting(fragment[:head] + fragment[head:].rstrip(TRAILING)))
     try:
         raw = (await _inflated(packed)).encode()
     except LinkError:
         raise
     except Exception:  # whatever the browser's streams reject with
         raise LinkError(DAMAGED) from None
-    return await _last(unpacking(raw))
+    return await _last(unpacking(raw, version))
 
 
 async def _last(steps):

@@ -9,9 +9,10 @@ from clipboard import copied, copied_rich
 from download import save
 from element import button, element, find
 from js import document, window
-from link import LONG
 from notice import notify
 from words import count, grouped, shortened
+
+from presscheck.link.fragment import LONG
 
 FAILED = '{"failed"'
 """How the engine's answer begins where it could not write a format."""

@@ -11,10 +11,10 @@ from presscheck import as_json, review_html, review_text, view
 def exported(review, kind, asked):
     """A review in one of the formats that others read. What writes them is imported here, so that no start waits for it."""
     if kind == "link":
-        from presscheck import link
         from presscheck.deflate import deflate
+        from presscheck.link.writing import encode
 
-        return link.encode(review, deflate)
+        return encode(review, deflate)
     if kind in ("html", "rich"):
         from presscheck.exports import rich, standalone
 
@@ -137,11 +137,11 @@ def contract():
 
 def _again(fragment):
     """What a link holds, and the engine's own review of its text."""
-    from presscheck import link
     from presscheck.again import again
     from presscheck.deflate import inflate
+    from presscheck.link.reading import decode
 
-    sent = link.decode(fragment, inflate)
+    sent = decode(fragment, inflate)
     ours, is_plain = again(sent)
     sent["is_plain"] = is_plain
     return sent, ours

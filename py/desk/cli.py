@@ -22,7 +22,8 @@ from presscheck.exports.sarif import Artifact, sarif
 from presscheck.exports.standalone import standalone
 from presscheck.exports.tables import findings_csv, voices_csv
 from presscheck.headlines import judge
-from presscheck.link import LONG, LinkError, encode
+from presscheck.link.fragment import LONG, LinkError
+from presscheck.link.writing import encode
 from presscheck.rules import RULES
 
 FAILED, UNREADABLE = 1, 2

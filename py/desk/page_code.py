@@ -27,7 +27,8 @@ def packed(modules: Mapping[str, str]) -> bytes:
 def bytecode(name: str, source: str) -> bytes:
     """A module as MicroPython's compiler leaves it: without docstrings, with the lines that an error names."""
     with tempfile.TemporaryDirectory() as folder:
-        written, compiled = Path(folder) / f"{name}.py", Path(folder) / f"{name}.mpy"
+        short = name.rpartition("/")[2]
+        written, compiled = Path(folder) / f"{short}.py", Path(folder) / f"{short}.mpy"
         written.write_text(without_prose(source), encoding="utf-8")
         subprocess.run([*COMPILER, "-s", written.name, "-o", compiled, written], check=True)
         return compiled.read_bytes()

@@ -39,8 +39,12 @@ MICROPYTHON_PARTS = ("micropython.wasm",)
 ENTRIES = frozenset({"main.py", "worker.py"})
 """Modules that a script element names itself: the page on MicroPython, the engine on Pyodide."""
 
-SHARED = (ROOT / "py" / "presscheck" / "link.py", ROOT / "py" / "presscheck" / "view.py")
-"""Modules of the core that MicroPython imports too."""
+SHARED = (
+    "presscheck/long_text", "presscheck/view", "presscheck/link/checks", "presscheck/link/expected",
+    "presscheck/link/fragment", "presscheck/link/places", "presscheck/link/reading", "presscheck/link/spelling",
+    "presscheck/link/text",
+)  # fmt: skip
+"""Modules of the core that MicroPython imports too. The page only reads links, so what writes them stays with the engine."""
 
 COMPILER = ROOT / "py" / "desk" / "compile.mjs"
 
@@ -103,9 +107,10 @@ def page_config() -> dict[str, object]:
 
 
 def page_modules() -> dict[str, str]:
-    """The source of each module that the page imports, by name."""
+    """The source of each module that the page imports, by name, with its folders where it is the core's."""
     ours = (path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in ENTRIES)
-    return {path.stem: path.read_text(encoding="utf-8") for path in (*ours, *SHARED)}
+    modules = {path.stem: path for path in ours} | {name: ROOT / "py" / f"{name}.py" for name in SHARED}
+    return {name: path.read_text(encoding="utf-8") for name, path in modules.items()}
 
 
 def engine() -> None:

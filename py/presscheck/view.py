@@ -1,15 +1,18 @@
 """What the page draws: a review as small JSON messages, each a batch of blocks made of runs of text and mark ids.
 
-Imports nothing but `json`, because MicroPython draws a shared link with this very module.
+Imports little, because MicroPython draws a shared link with this very module; and makes its messages in steps for it.
 """
 
 import json
 
-try:
+from presscheck.long_text import LongText, last_at_most
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
-except ImportError:  # MicroPython has no typing and reads past annotations
-    pass
+
+    Piece = tuple[int, int, int, int]
 
 LIMIT = 64 * 1024
 """Longest message in characters of JSON: MicroPython parses this much in about 10 ms, so the page never stalls."""
@@ -46,20 +49,24 @@ def messages(review: "dict[str, Any]") -> "Iterator[str]":
 def steps(review: "dict[str, Any]") -> "Iterator[str | None]":
     """The same with None in between wherever a page should have its turn, for a page that makes the messages itself."""
     # A string on its way out of MicroPython breaks off at the first NUL, which no page can show anyway.
-    review = dict(review, text=review["text"].replace("\0", "\ufffd"))
+    text = LongText(review["text"].replace("\0", "\ufffd"))
+    yield None
     marks: list[dict[str, Any]] = []
-    for mark in _marks(review):
+    for mark in _marks(review, text):
         marks.append(mark)
         if len(marks) % AT_ONCE == 0:
             yield None
-    shares = _shares(review)
+    words: list[int] = []
+    for quote in review["quotes"]:
+        words.append(sum(len(text.of(start, end).split()) for start, end in quote["parts"]))
+        if len(words) % AT_ONCE == 0:
+            yield None
+    voices = _voices(review, words, {mark["quote"]: mark["id"] for mark in reversed(marks) if "quote" in mark})
     yield None
-    voices = _voices(review, {mark["quote"]: mark["id"] for mark in reversed(marks) if "quote" in mark})
+    yield json.dumps(dict(_head(review, marks), shares=_shares(review, words), voices=voices))
+    pieces = _pieces(review["blocks"], marks)
     yield None
-    yield json.dumps(dict(_head(review, marks), shares=shares, voices=voices))
-    pieces = _pieces(marks)
-    yield None
-    yield from _batches(review, marks, pieces)
+    yield from _batches(review["blocks"], text, marks, pieces)
 
 
 def clean_copy(review: "dict[str, Any]") -> str:
@@ -71,9 +78,9 @@ def clean_copy(review: "dict[str, Any]") -> str:
 # ---------- marks: which words carry one, and how it looks ----------
 
 
-def _marks(review: "dict[str, Any]") -> "Iterator[dict[str, Any]]":
+def _marks(review: "dict[str, Any]", text: LongText) -> "Iterator[dict[str, Any]]":
     """Every mark: the findings, numbered as they stand, then the quotes that have none of their own."""
-    quotes, text = review["quotes"], review["text"]
+    quotes = review["quotes"]
     for number, finding in enumerate(review["findings"], 1):
         yield _of_finding(number, finding, quotes, text)
     told = {f["quote"] for f in review["findings"] if f["quote"] is not None and _is_level(f["rule"])}
@@ -86,7 +93,7 @@ def _is_level(rule: str) -> bool:
     return rule.startswith("quote.") and rule.split(".")[1] in LEVELS
 
 
-def _of_finding(number: int, finding: "dict[str, Any]", quotes: "list[Any]", text: str) -> "dict[str, Any]":
+def _of_finding(number: int, finding: "dict[str, Any]", quotes: "list[Any]", text: LongText) -> "dict[str, Any]":
     rule, start, end = finding["rule"], finding["start"], finding["end"]
     quote = None if finding["quote"] is None else quotes[finding["quote"]]
     is_whole_quote = quote is not None and (quote["start"], quote["end"]) == (start, end)
@@ -108,7 +115,7 @@ def _of_finding(number: int, finding: "dict[str, Any]", quotes: "list[Any]", tex
     return mark
 
 
-def _of_quote(index: int, quote: "dict[str, Any]", text: str) -> "dict[str, Any]":
+def _of_quote(index: int, quote: "dict[str, Any]", text: LongText) -> "dict[str, Any]":
     mark = {
         "id": "q" + str(index),
         "n": None,
@@ -134,7 +141,7 @@ def _look(rule: str, quote: "dict[str, Any] | None") -> str:
     return {"headline": "headline", "article": "article", "text": "text"}.get(family, "unresolved")
 
 
-def _speaker(index: int, quote: "dict[str, Any]", text: str) -> "dict[str, Any]":
+def _speaker(index: int, quote: "dict[str, Any]", text: LongText) -> "dict[str, Any]":
     """Who speaks: the words beside the quote as one stretch where they stand together, and what it carries on."""
     led = _led(quote, text)
     return {
@@ -144,19 +151,20 @@ def _speaker(index: int, quote: "dict[str, Any]", text: str) -> "dict[str, Any]"
         "hedged": quote["hedged"],
         "source": quote["source"]["text"][:LONGEST_WORDS] if quote["source"] else None,
         "original": quote["original"]["text"][:LONGEST_WORDS] if quote["original"] else None,
-        "led": text[led[0] : led[1]][:LONGEST_WORDS] if led else None,
+        "led": text.of(led[0], min(led[1], led[0] + LONGEST_WORDS)) if led else None,
         "cue": led,
     }
 
 
-def _led(quote: "dict[str, Any]", text: str) -> "list[int] | None":
+def _led(quote: "dict[str, Any]", text: LongText) -> "list[int] | None":
     source, cue = quote["source"], quote["cue"]
     if source is None or cue is None:
         only = source or cue
         return [only["start"], only["end"]] if only else None
     start, end = min(source["start"], cue["start"]), max(source["end"], cue["end"])
-    between = text[min(source["end"], cue["end"]) : max(source["start"], cue["start"])]
-    if len(between) > NEAR or "\n" in between or any(mark in between for mark in '“”"«»„'):
+    gap = min(source["end"], cue["end"]), max(source["start"], cue["start"])
+    between = text.of(gap[0], gap[1]) if gap[1] - gap[0] <= NEAR else "\n"
+    if "\n" in between or any(mark in between for mark in '“”"«»„'):
         return [source["start"], source["end"]]
     return [start, end]
 
@@ -183,20 +191,16 @@ def _head(review: "dict[str, Any]", marks: "list[dict[str, Any]]") -> "dict[str,
     }
 
 
-def _shares(review: "dict[str, Any]") -> "list[list[Any]]":
+def _shares(review: "dict[str, Any]", words: "list[int]") -> "list[list[Any]]":
     """Quoted words by level, in the order of the bar."""
-    words = dict.fromkeys(LEVELS, 0)
-    for quote in review["quotes"]:
-        if quote["level"] in words:
-            words[quote["level"]] += _words(review["text"], quote["parts"])
-    return [[level, words[level]] for level in LEVELS if words[level]]
+    share = dict.fromkeys(LEVELS, 0)
+    for index, quote in enumerate(review["quotes"]):
+        if quote["level"] in share:
+            share[quote["level"]] += words[index]
+    return [[level, share[level]] for level in LEVELS if share[level]]
 
 
-def _words(text: str, parts: "list[list[int]]") -> int:
-    return sum(len(text[start:end].split()) for start, end in parts)
-
-
-def _voices(review: "dict[str, Any]", ids: "dict[int, str]") -> "list[dict[str, Any]]":
+def _voices(review: "dict[str, Any]", words: "list[int]", ids: "dict[int, str]") -> "list[dict[str, Any]]":
     """Who speaks, named ones first as in the bar, and last the words of nobody."""
     told = [
         {"name": v["name"][:LONGEST_WORDS], "level": v["level"], "words": v["words"], "quotes": list(v["quotes"])}
@@ -206,8 +210,8 @@ def _voices(review: "dict[str, Any]", ids: "dict[int, str]") -> "list[dict[str, 
     for level in LEVELS:
         mine = [(index, quote) for index, quote in alone if quote["level"] == level]
         if mine:
-            words = sum(_words(review["text"], quote["parts"]) for _, quote in mine)
-            told.append({"name": None, "level": level, "words": words, "quotes": [index for index, _ in mine]})
+            spoken = sum(words[index] for index, _ in mine)
+            told.append({"name": None, "level": level, "words": spoken, "quotes": [index for index, _ in mine]})
     # the place as the last key, because MicroPython's sort keeps no order of its own
     ranked = sorted((_rank(voice["level"]), -voice["words"], place) for place, voice in enumerate(told))
     told = [told[place] for _, _, place in ranked]
@@ -225,13 +229,13 @@ def _rank(level: str) -> int:
 
 
 def _batches(
-    review: "dict[str, Any]", marks: "list[dict[str, Any]]", pieces: "list[tuple[int, int, int, int]]"
+    blocks_of_review: "list[dict[str, Any]]", text: LongText, marks: "list[dict[str, Any]]", pieces: "list[list[Piece]]"
 ) -> "Iterator[str | None]":
     """Batches of blocks; a block too long for one goes on in the next, under the same index."""
     blocks: list[str] = []
     told: list[str] = []
     size = 0
-    for block in _blocks(review, marks, pieces):
+    for block in _blocks(blocks_of_review, text, marks, pieces):
         begun = [json.dumps(_told(mark)) for mark in block.pop("begins")]
         drawn = json.dumps(block)
         size += len(drawn) + sum(len(mark) for mark in begun)
@@ -256,32 +260,48 @@ def _told(mark: "dict[str, Any]") -> "dict[str, Any]":
 
 
 def _blocks(
-    review: "dict[str, Any]", marks: "list[dict[str, Any]]", pieces: "list[tuple[int, int, int, int]]"
+    blocks: "list[dict[str, Any]]", text: LongText, marks: "list[dict[str, Any]]", pieces: "list[list[Piece]]"
 ) -> "Iterator[dict[str, Any]]":
     """Blocks in order, cut where they grow longer than a batch."""
-    text, at = review["text"], 0
-    going: list[tuple[int, int, int, int]] = []
-    for index, block in enumerate(review["blocks"]):
-        mine, going = [p for p in going if p[1] > block["start"]], []
-        while at < len(pieces) and pieces[at][0] < block["end"]:
-            mine.append(pieces[at])
-            at += 1
+    going: list[Piece] = []
+    for index, block in enumerate(blocks):
+        mine = [piece for piece in going if piece[1] > block["start"]] + sorted(pieces[index], key=_outer_first)
         going = [piece for piece in mine if piece[1] > block["end"]]
-        yield from _cut(index, block, text[block["start"] : block["end"]], mine, marks)
+        yield from _cut(index, block, text.of(block["start"], block["end"]), mine, marks)
 
 
-def _pieces(marks: "list[dict[str, Any]]") -> "list[tuple[int, int, int, int]]":
-    """Start, end, mark and kind (0 a mark, 1 the words that led to it) of all that is drawn, outer ones first."""
-    found = [(start, end, index, 0) for index, mark in enumerate(marks) for start, end in mark["pieces"]]
-    found += [(mark["cue"][0], mark["cue"][1], index, 1) for index, mark in enumerate(marks) if mark.get("cue")]
-    return sorted(found, key=lambda piece: (piece[0], -piece[1], piece[3], piece[2]))
+def _pieces(blocks: "list[dict[str, Any]]", marks: "list[dict[str, Any]]") -> "list[list[Piece]]":
+    """Start, end, mark and kind (0 a mark, 1 the words that led to it) of all that is drawn, by the block in which it starts.
+
+    Sorted only there: MicroPython takes quadratic time to sort what is nearly sorted.
+    """
+    ends = [block["end"] for block in blocks]
+    found: list[list[Piece]] = [[] for _ in blocks]
+    for index, mark in enumerate(marks):
+        led = [mark["cue"]] if mark.get("cue") else []
+        for kind, places in ((0, mark["pieces"]), (1, led)):
+            for start, end in places:
+                at = _first_after(ends, start)
+                if at < len(found):
+                    found[at].append((start, end, index, kind))
+    return found
+
+
+def _first_after(ends: "list[int]", place: int) -> int:
+    """Index of the first block that ends behind a place."""
+    at = last_at_most(ends, place)
+    return at + 1 if ends and ends[at] <= place else at
+
+
+def _outer_first(piece: "Piece") -> "tuple[int, int, int, int]":
+    return piece[0], -piece[1], piece[3], piece[2]
 
 
 def _cut(
     index: int,
     block: "dict[str, Any]",
     words: str,
-    pieces: "list[tuple[int, int, int, int]]",
+    pieces: "list[Piece]",
     marks: "list[dict[str, Any]]",
 ) -> "Iterator[dict[str, Any]]":
     whole = {"i": index, "kind": block["kind"], "noise": block["noise"], "start": block["start"]}
@@ -300,7 +320,7 @@ def _cut(
 
 
 def _runs(
-    block: "dict[str, Any]", words: str, pieces: "list[tuple[int, int, int, int]]", marks: "list[dict[str, Any]]"
+    block: "dict[str, Any]", words: str, pieces: "list[Piece]", marks: "list[dict[str, Any]]"
 ) -> "Iterator[tuple[Any, list[dict[str, Any]]]]":
     """Each run of the block with the marks that begin in it; plain words are just a string."""
     base = block["start"]
@@ -325,5 +345,5 @@ def _runs(
             yield ([said, ids, style, href] if ids or style or href else said), begun if at == start else []
 
 
-def _is_first(piece: "tuple[int, int, int, int]", marks: "list[dict[str, Any]]") -> bool:
+def _is_first(piece: "Piece", marks: "list[dict[str, Any]]") -> bool:
     return bool(piece[0] == marks[piece[2]]["pieces"][0][0])

@@ -14,7 +14,7 @@ from presscheck import as_json, markup, review_html, review_text
 from presscheck.deflate import deflate
 from presscheck.exports.annotations import carry_in
 from presscheck.exports.standalone import standalone
-from presscheck.link import encode
+from presscheck.link.writing import encode
 from waiting import marked, until
 
 HERE = pathlib.Path(__file__).parent
