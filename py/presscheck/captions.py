@@ -130,9 +130,18 @@ def _repeated(lines: list[Line], told: list[Told | None], layout: Layout) -> Ite
             caption = beginnings.get(look.plain[:20], "")
             if caption.startswith(look.plain.rstrip(".")):
                 yield index, ("caption", "stands in a caption once more")
-            elif look.plain in seen and not look.is_stopped and look.text[0].isalnum():
+            elif look.plain in seen and _may_stand_twice(lines, told, index):
                 yield index, ("caption", "stands here twice")
         seen.add(look.plain)
+
+
+def _may_stand_twice(lines: list[Line], told: list[Told | None], index: int) -> bool:
+    """Whether a repeated line is a picture's: not a verse among verses, an item among items, nor a short title over its chapter."""
+    look = lines[index]
+    if look.is_stopped or not look.text[0].isalnum() or (look.length < TITLE_WORDS and is_title_case(look)):
+        return False
+    before = lines[index - 1]
+    return told[index - 1] is not None or before.is_stopped or before.plain == look.plain
 
 
 def _bars(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:

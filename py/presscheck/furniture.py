@@ -27,6 +27,7 @@ _RIGHTS = re.compile(
 _ADDRESS = re.compile(
     r"\b(?:e-?mail|contact|write to|call|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus at\b|\bour newsdesk\b)"
 )
+_FOLLOW = re.compile(r"follow (?:[\w.'-]+ ){1,4}on (?:bluesky|facebook|instagram|linkedin|threads|tiktok|twitter|x)\b")
 _WORD = re.compile(r"[a-z']+")
 _WORD_END = re.compile(r"[\s:,.!?]|$")
 
@@ -73,6 +74,8 @@ def _known(line: Line) -> tuple[Kind, str] | None:
         and line.plain.count(".") < 4
     ):
         return "promo", "gives an address to write to"
+    if _FOLLOW.match(line.plain):
+        return "promo", "follow"
     if label(line) in BUTTONS or _COUNTER.match(line.plain):
         return "furniture", "a button or label of the page"
     return None

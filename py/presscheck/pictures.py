@@ -109,6 +109,10 @@ _FULL_DATE = re.compile(rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{
 _DATED_PLACE = re.compile(
     rf"\b(?:in|at|near) [A-Z][^.]{{2,60}},? (?:on )?{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}},? (?:in|at|near) [A-Z]"
 )
+_PAST_DAY = re.compile(
+    r" (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\.?$"
+)
+"""Prose in the present tense names a day to come, and seldom at its end."""
 _SLUG = re.compile(rf"^[A-Z][A-Z ,.’'-]{{3,60}} ?[-–—] {_MONTH} \d{{1,2}}: ", re.IGNORECASE)
 _GALLERY = re.compile(r"^\[\d+/\d+\]|\b(?:REUTERS|AFP|AP|EPA)/[A-Z]")
 _PROVIDED = re.compile(
@@ -123,15 +127,19 @@ _OF_SOMEBODY = re.compile(r"[A-Z][a-z]+ of [A-Z][a-z]+ [A-Z][a-z]+$")
 _LABELLED = re.compile(
     r"(?:image|media|video|photo|picture|figure) caption\b"
     r"|(?:contributed|submitted|courtesy|supplied|handout|file|illustration|illustrative|representative) (?:photo|image|picture) ?[:/–—-]"
-    r"|(?:fig(?:ure)?\.? ?\d+|chart|graphic|infographic|graph|diagram)(?:[.:]| [–—-]) "
+    r"|(?:fig(?:ure)?\.? ?\d+|chart|map|graphic|infographic|graph|diagram)(?:[.:]| [–—-]) "
 )
 """What a page's editor sets before a caption: the BBC's "Image caption", a local paper's "Contributed Photo /", a figure's number."""
+_NAMED_PICTURE = re.compile(
+    r"(?!The |A |An |New |Our )[A-Z][\w.’'-]*(?: [A-Z\d][\w.’'-]*)+ (?i:screenshot|mugshot|headshot|logo|thumbnail|banner|screengrab)$"
+)
+"""Alternative texts that are a name and what kind of picture it is: "Ines Corrigan headshot"."""
 _PARTICIPLE = re.compile(r"\b[a-z]{2,}ed\b(?! by| in\b| with| from| on\b| at\b| for| as\b| to\b| up\b)")
 _PAST = re.compile(r"\b[a-z]{2,}ed\b(?! by| with| on the)")
 _IN_COLOUR = re.compile(
     r" \((?:in|wearing) (?:a |the )?(?:black|white|grey|gray|red|orange|yellow|green|blue|purple|pink|brown)\b[^()]{0,25}\)"
 )
-_PERSON = r"(?:Man|Woman|Boy|Girl|Person|Crowd|Couple|Child|Baby|Dog|Cat|Group) "
+_PERSON = r"(?:Man|Woman|Boy|Girl|Person|Hands?|Crowd|Couple|Child|Baby|Dog|Cat|Group) "
 _SEEN = r"wearing|holding|standing|sitting|walking|looking|smiling|speaking"
 _BARE_PERSON = re.compile(rf"{_PERSON}(?:in|with|at|on|of|near|outside|inside|beside|{_SEEN}) ")
 _BARE_PERSON_SEEN = re.compile(rf"{_PERSON}(?:in [\w -]{{3,30}})?(?:{_SEEN}) ")
@@ -162,6 +170,8 @@ def surely(line: Line) -> tuple[Kind, str] | None:
         return "caption", VIDEO_TITLE
     if line.length > 2 and _LABELLED.match(line.plain):
         return "caption", "labelled as a caption"
+    if line.length <= HEADING_WORDS and _NAMED_PICTURE.match(line.text):
+        return "caption", "named as a picture"
     if (line.plain.startswith(_LEAD_INS) or _THIS_PHOTO.match(line.plain)) and not has_speech(line) and _points(line):
         return "caption", "points at its picture"
     if _GALLERY.search(line.text):
@@ -232,6 +242,8 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
         found.append((3, "someone without a name or an article"))
     if scene:
         found.append((2, "says what a picture shows"))
+        if _PAST_DAY.search(line.text):
+            found.append((2, "says what a picture showed on a day"))
     if not line.is_stopped:
         found.append((2, "no full stop"))
     if _names_photographer(line):

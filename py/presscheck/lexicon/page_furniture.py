@@ -25,7 +25,7 @@ ADVERTS: tuple[str, ...] = (
 """How the label of an advert begins."""
 
 PROMOS: tuple[str, ...] = (
-    "also read", "buy now", "buy the book", "click here", "click to", "don't miss", "don’t miss", "download our",
+    "also read", "around the web", "buy now", "buy the book", "click here", "did you make this recipe", "click to", "don't miss", "don’t miss", "download our",
     "download the", "enjoyed this story", "find out more about", "find out more at", "find out more in", "find out more on", "find out more", "follow us on", "for all the latest", "for more about",
     "for more coverage", "for more details", "for more from", "for more great", "for more information", "for more like",
     "for more news", "for more of", "for more on", "for more stories", "for more videos", "for more:",
@@ -34,7 +34,7 @@ PROMOS: tuple[str, ...] = (
     "more:", "most read:", "must read:", "never miss a story", "next up:", "order here", "order reprints", "order now", "order online", "order today", "order your copy", "read also", "read full story",
     "read more", "read next", "read our", "read the full story", "read:", "recommended:", "related:", "see also:",
     "see more", "see the best of", "send us your", "send your stories", "send your photos", "shop now", "shop", "sign up", "some links", "stay up to date",
-    "story continues below", "subscribe", "support our", "this article appears in the", "this article appeared in the", "this article was originally published", "this story has not been edited", "the video will", "this article contains",
+    "story continues below", "subscribe", "support local journalism", "support our", "this article appears in the", "this article appeared in the", "this article was originally published", "this story has not been edited", "the video will", "this article contains",
     "this post contains", "trending:", "up next:", "video:", "want more", "what do you think? let us know", "watch live:", "watch more:", "watch next",
     "watch now", "you can find this story", "you may also", "you might also like",
 )  # fmt: skip
@@ -45,7 +45,7 @@ FURNITURE: tuple[str, ...] = (
     "by signing up", "continue reading", "listen to article", "newsletter sign-up", "read comments", "share article", "provided by the university", "tagged:", "copyright ", "enter your email", "explore more on", "icon ", "image 1 of", "jump to", "listen to this article", "newsletter sign", "powered by", "privacy notice",
     "read more on these topics", "share on", "share this", "share via", "show caption", "skip past", "skip to",
     "some links in this", "story continues", "thank you for reading", "this article contains affiliate",
-    "this post contains affiliate", "this site is protected", "this website uses", "to continue reading",
+    "this post contains affiliate", "this post may contain", "this article may contain", "print recipe", "save recipe", "share obituary", "sign the guest", "this site is protected", "this website uses", "to continue reading",
     "we may earn", "we use cookies", "your email",
 )  # fmt: skip
 """How the page's own words to the reader begin."""

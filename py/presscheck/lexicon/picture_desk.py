@@ -15,7 +15,7 @@ AGENCIES: tuple[str, ...] = (
 OUTLETS: tuple[str, ...] = (
     "Agency", "Associated", "Chronicle", "Courier", "Daily", "Dispatch", "Echo", "Express", "Gazette", "Globe", "Guardian",
     "Herald", "Images", "Independent", "Journal", "Ledger", "Magazine", "Mail", "Media", "Mercury", "Mirror", "News", "Observer",
-    "Online", "Photography", "Pictures", "Post", "Press", "Record", "Register", "Review", "Sentinel", "Standard", "Star",
+    "Online", "Photography", "Pictures", "photographer", "Post", "Press", "Record", "Register", "Review", "Sentinel", "Standard", "Star",
     "Telegraph", "Times", "Today", "Tribune", "Weekly", "Wire",
 )  # fmt: skip
 """Words in the names of papers and agencies, by which a photographer's credit is told from a title. From general knowledge."""
@@ -39,7 +39,7 @@ BARE_CREDITS: tuple[str, ...] = (
 LEAD_INS: tuple[str, ...] = (
     "a file photo", "a handout", "a picture of", "a screengrab", "a screenshot", "a still from", "above:",
     "aerial view of", "an aerial view", "an artist's", "an artist’s", "artist's impression", "artist’s impression",
-    "below:", "caption:", "click to play", "composite image", "file photo", "file picture", "file:", "from left",
+    "below:", "caption:", "click to play", "close up of", "close-up of", "composite image", "file photo", "file picture", "file:", "from left",
     "from right", "image of", "in a micrograph", "in this image", "in this photo", "in this picture", "l-r",
     "left to right", "left:", "photo of", "picture of", "pictured", "play video", "right:", "screenshot of",
     "still from", "this combination", "this file photo", "this handout", "this illustration", "this image",
@@ -49,7 +49,7 @@ LEAD_INS: tuple[str, ...] = (
 """How a caption begins when it points at its picture."""
 
 PLAIN_LEAD_INS: tuple[str, ...] = (
-    "a picture of", "above:", "below:", "file:", "image of", "left:", "photo of", "picture of", "right:", "still from", "top:",
+    "a picture of", "above:", "below:", "close up of", "close-up of", "file:", "image of", "left:", "photo of", "picture of", "right:", "still from", "top:",
     "watch:",
 )  # fmt: skip
 """Those of the openings that a subhead may have too: "Above: the law"."""
