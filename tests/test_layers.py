@@ -161,3 +161,30 @@ def test_the_page_s_modules_are_compiled_leaves_first() -> None:
         late = _imports(modules[name]) & set(modules) - known
         assert not late, f"{name} is listed before {late}, which it imports"
         known.add(name)
+
+
+def test_what_a_module_asks_of_the_page_exists() -> None:
+    """MicroPython is not type-checked: a name that has moved would only be missed when a reader presses something."""
+    browser = PY / "browser"
+    page = next(
+        node for node in ast.parse((browser / "page.py").read_text("utf-8")).body if isinstance(node, ast.ClassDef)
+    )
+    methods = {node.name for node in page.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    stored = {
+        node.attr for node in ast.walk(page) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+    }
+    missing = [
+        f"{path.name}: page.{node.attr}"
+        for path in browser.glob("*.py")
+        if path.stem != "worker"  # whose `page` is a module of the core
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and _is_page(node.value) and node.attr not in methods | stored
+    ]
+    assert not missing
+
+
+def _is_page(node: ast.expr) -> bool:
+    """`page` or `self.page`."""
+    return (isinstance(node, ast.Name) and node.id == "page") or (
+        isinstance(node, ast.Attribute) and node.attr == "page" and isinstance(node.value, ast.Name)
+    )

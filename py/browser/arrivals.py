@@ -114,12 +114,12 @@ class Arrivals:
         page.inbox.fill(article["text"], article["html"])
         page.inbox.origin = {"about": article["about"], "widens": article["widens"]}
         draw_recent(page.shelf.list)
-        page.keep_draft_soon()
+        page.memory.keep_draft_soon()
 
     async def marked_up(self, article):
         """Show it in the box, and mark it at once."""
         await self.into_box(article)
-        await self.page.mark_up()
+        await self.page.marking.mark_up()
 
 
 def source_of(article):

@@ -9,7 +9,7 @@ def clean_copy(proof):
     told = []
     for block in proof.blocks:
         if not block["noise"]:
-            told.append("".join(run if isinstance(run, str) else run[0] for run in block["runs"]))
+            told.append(proof.text_of(block["i"]))
     return "\n\n".join(told)
 
 

@@ -64,7 +64,7 @@ class Doors:
         if article:
             article["whole"] = not article.get("whole")
             article["reader"] = self.page.hand.entries
-            asyncio.create_task(self.page.mark_up(article))
+            asyncio.create_task(self.page.marking.mark_up(article))
 
     async def came(self):
         """Whether an article has come with this visit, by the bookmark or the share sheet."""

@@ -23,6 +23,11 @@ def find(name):
     return document.getElementById(name)
 
 
+def on(name, event, act):
+    """Listen on the element with this id."""
+    find(name).addEventListener(event, act)
+
+
 def show(name, is_shown=True):
     """Show or hide the element with this id."""
     find(name).hidden = not is_shown

@@ -96,6 +96,7 @@ class Engine:
         except asyncio.TimeoutError:
             await self.restart()
             raise Lost("no answer for " + str(limit) + " seconds") from None
+        js.performance.mark("presscheck-answered")
         return json.loads(head) if mine == self.review_id else None
 
     async def more(self):

@@ -1,5 +1,6 @@
 """The reader's hand: verdicts, comments and own marks on an article, in the shape of the contract's `reader`."""
 
+import undo
 from js import Date
 
 RULES = {"headline": "headline", "noise": "caption", "other": None}
@@ -30,51 +31,78 @@ class Hand:
         judged = [e for e in self.entries if e["verdict"] in ("agree", "dispute") and e["by"] != "reader"]
         return [entry for entry in judged if _is_about(entry, mark)]
 
+    def comments(self, mark):
+        """What was written about a mark."""
+        return [entry for entry in self.entries if entry["verdict"] == "comment" and _is_about(entry, mark)]
+
+    # ---------- saying something ----------
+
     def add(self, entries):
         """Take in what others have said, once; how much of it is new."""
         known = [_identity(entry) for entry in self.entries]
         fresh = [entry for entry in entries if _identity(entry) not in known]
-        self.entries = self.entries + fresh
-        self.changed()
+        self._become(self.entries + fresh, "The imported notes are gone again.")
         return len(fresh)
-
-    def comments(self, mark):
-        return [entry for entry in self.entries if entry["verdict"] == "comment" and _is_about(entry, mark)]
 
     def judge(self, mark, verdict, reason=None):
         """Agree or dispute; the same again takes it back."""
         old = self.verdict(mark)
-        self.entries = [entry for entry in self.entries if entry is not old]
+        rest = [entry for entry in self.entries if entry is not old]
         if not old or old["verdict"] != verdict or reason:
-            self._add(mark, verdict, reason=reason)
-        self.changed()
-
-    def undo(self, mark):
-        old = self.verdict(mark)
-        self.entries = [entry for entry in self.entries if entry is not old]
-        self.changed()
+            rest = rest + [_said(mark, verdict, reason=reason)]
+        self._become(rest, "Your verdict is as it was before.")
 
     def comment(self, mark, words):
-        self._add(mark, "comment", note=words)
-        self.changed()
-
-    def uncomment(self, mark, at):
-        self.entries = [
-            e for e in self.entries if not (e["verdict"] == "comment" and e["at"] == at and _is_about(e, mark))
-        ]
-        self.changed()
+        """Write something about a mark."""
+        self._become(self.entries + [_said(mark, "comment", note=words)], "Your comment is gone again.")
 
     def mark(self, start, end, look, note=None):
         """Mark words of the article."""
-        self._add({"start": start, "end": end, "rule": rule_of(look)}, "mark", note=note)
-        self.changed()
+        made = _said({"start": start, "end": end, "rule": rule_of(look)}, "mark", note=note)
+        self._become(self.entries + [made], "Your mark is gone again.")
+
+    # ---------- taking it away ----------
+
+    def undo(self, mark):
+        """Take back the verdict on a mark."""
+        old = self.verdict(mark)
+        self._become([entry for entry in self.entries if entry is not old], "Your verdict is back.")
+
+    def uncomment(self, mark, at):
+        """Take back one comment, by when it was made."""
+        gone = [entry for entry in self.comments(mark) if entry["at"] == at]
+        self._take_away(gone, "Comment removed.", "The comment is back.")
 
     def erase(self, mark):
         """Take an own mark away, with what was said about it."""
-        self.entries = [entry for entry in self.entries if not _is_about(entry, mark)]
+        self._take_away(
+            [entry for entry in self.entries if _is_about(entry, mark)], "Mark removed.", "The mark is back."
+        )
+
+    def remove(self, entries):
+        """Take entries away whose marks are gone."""
+        self._take_away(entries, "Note removed.", "The note is back.")
+
+    def _take_away(self, gone, says, undone):
+        self._become([e for e in self.entries if not any(e is one for one in gone)], undone, says)
+
+    def _become(self, entries, undone, says=None):
+        """Change what was said; `undone` is the sentence for when that is undone, `says` the one for what is taken away."""
+        before, self.entries = self.entries, entries
+        self.changed()
+        if says:
+            undo.offer(says, undone, lambda: self._back(before))
+        else:
+            undo.remember(undone, lambda: self._back(before))
+
+    def _back(self, entries):
+        self.entries = entries
         self.changed()
 
+    # ---------- what there is ----------
+
     def own_marks(self):
+        """The marks that people have made."""
         return [entry for entry in self.entries if entry["verdict"] == "mark"]
 
     def orphans(self, marks):
@@ -82,26 +110,21 @@ class Hand:
         places = {(m["start"], m["end"], m.get("rule")) for m in marks}
         return [e for e in self.entries if (e["start"], e["end"], e["rule"]) not in places]
 
-    def remove(self, entries):
-        """Take entries away."""
-        self.entries = [e for e in self.entries if not any(e is gone for gone in entries)]
-        self.changed()
 
-    def _add(self, mark, verdict, reason=None, note=None):
-        number = mark.get("n")
-        self.entries.append(
-            {
-                "finding": number - 1 if number else None,
-                "start": mark["start"],
-                "end": mark["end"],
-                "rule": mark.get("rule"),
-                "verdict": verdict,
-                "reason": reason,
-                "note": note,
-                "by": "reader",
-                "at": Date.new().toISOString(),
-            }
-        )
+def _said(mark, verdict, reason=None, note=None):
+    """One thing that the reader says, in the shape of the contract."""
+    number = mark.get("n")
+    return {
+        "finding": number - 1 if number else None,
+        "start": mark["start"],
+        "end": mark["end"],
+        "rule": mark.get("rule"),
+        "verdict": verdict,
+        "reason": reason,
+        "note": note,
+        "by": "reader",
+        "at": Date.new().toISOString(),
+    }
 
 
 def _is_about(entry, mark):

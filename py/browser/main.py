@@ -8,11 +8,12 @@ from js import performance
 
 MODULES = (
     "element", "inbox", "notice", "words", "recent", "arrivals", "clean", "attempt", "clipboard", "guide", "note",
-    "rail", "samples", "presscheck.long_text", "presscheck.view", "presscheck.link.fragment", "presscheck.link.checks",
-    "presscheck.link.text", "presscheck.link.places", "presscheck.link.spelling", "presscheck.link.expected",
-    "presscheck.link.reading", "shared", "controls", "dialog", "post", "bookmark", "address", "sharesheet",
-    "doors", "engine", "pencil", "findings", "hand", "margin", "origins", "proof", "reading", "stages", "received",
-    "rulebook", "download", "sharing", "shelf", "worksheet",
+    "rail", "samples", "presscheck.long_text", "presscheck.view", "presscheck.link.fragment",
+    "presscheck.link.checks", "presscheck.link.text", "presscheck.link.places", "presscheck.link.spelling",
+    "presscheck.link.expected", "presscheck.link.reading", "shared", "dialog", "post", "bookmark", "address",
+    "sharesheet", "doors", "engine", "pencil", "findings", "margin", "origins", "proof", "reading", "stages",
+    "received", "rulebook", "download", "sharing", "shelf", "panels", "choosing", "caret", "judging", "undo", "hand",
+    "worksheet", "keys", "memory", "front", "marking", "pointing", "masthead", "controls",
 )  # fmt: skip
 """The page's modules, each behind those that it imports."""
 

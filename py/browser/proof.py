@@ -122,12 +122,15 @@ class Proof:
         )
         self.column.append(element("p", "end", None, element("span", None, "End of article"), keys))
 
+    def text_of(self, index):
+        """The words of a block."""
+        return "".join(run if isinstance(run, str) else run[0] for run in self.blocks[index]["runs"])
+
     def words_at(self, start, end):
         """The words of the text between two places; none where they are beyond its end."""
         said = []
-        for block in self.blocks:
-            words = "".join(run if isinstance(run, str) else run[0] for run in block["runs"])
-            piece = words[max(0, start - block["start"]) : max(0, end - block["start"])]
+        for index, block in enumerate(self.blocks):
+            piece = self.text_of(index)[max(0, start - block["start"]) : max(0, end - block["start"])]
             if piece:
                 said.append(piece)
         return " ".join(said)

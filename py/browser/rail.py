@@ -49,13 +49,12 @@ def draw_voices(head):
             voice["level"], "someone unnamed"
         )
         row = button(None, "voice", data_voice=number, aria_pressed="false")
-        told = element(
-            "span", "num", grouped(voice["words"]), element("span", "vh", " words in " + count(voice["count"], "quote"))
-        )
+        unit = " quote, " if voice["count"] == 1 else " quotes, "
         row.append(
             badge(voice["level"]),
             element("span", "who", who, element("span", "vh", ", " + LEVELS.get(voice["level"], "") + ", ")),
-            told,
+            element("span", "num", grouped(voice["count"]), element("span", "vh", unit)),
+            element("span", "num", grouped(voice["words"]), element("span", "vh", " words")),
         )
         rows.append(element("li", None, None, row, data_level=voice["level"]))
     if head["more_voices"]:

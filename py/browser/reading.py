@@ -21,7 +21,7 @@ class Reading:
         self.proof, self.margin, self.rulebook, self.hand = proof, margin, rulebook, hand
         self.current = None
         self.opened = None
-        self.is_leaving = False
+        self.is_moving = False
 
     def clear(self):
         self.current = self.opened = None
@@ -64,17 +64,18 @@ class Reading:
         self._light(name, False)
         self.margin.lay_out_soon()
         if focus:
-            self.is_leaving = True
             self.focus_mark(name)
-            self.is_leaving = False
 
     def focus_mark(self, name):
+        """Move the keyboard to a mark, which opens nothing; one inside another is reached by the outer one's link."""
         mark = self.proof.element_of(name)
         link = mark.querySelector("a") if mark else None
         if mark and not link:
             link = mark.closest("a")
         if link:
+            self.is_moving = True
             link.focus(to_js({"preventScroll": True}))
+            self.is_moving = False
 
     def fill(self, name):
         """Write the inside of a note."""

@@ -50,7 +50,7 @@ class Received:
 
     async def _back(self, name):
         window.history.replaceState(None, "", window.location.pathname + window.location.search)
-        await self.page.reopen(name)
+        await self.page.memory.reopen(name)
 
     async def open(self, fragment):
         """Draw the review that a link holds; whether it could be opened."""
@@ -73,7 +73,7 @@ class Received:
         messages = shared.Messages(review)
         head = await messages.head()
         if page.article is mine:
-            await page.draw(head, mine, messages.more)
+            await page.marking.draw(head, mine, messages.more)
         _soon(self._check(mine))
         return True
 
@@ -124,8 +124,8 @@ class Received:
             mine["link"] = self.fragment  # the text alone doesn't tell its headings and captions
         document.body.classList.remove("from-link")
         self._settle()
-        page.keep_draft()
-        _soon(page.remember())
+        page.memory.keep_draft()
+        page.memory.remember_soon()
         told = self.differs
         if not told["gone"] and not told["new"] and not told["retold"]:
             held = "Checked again: the same findings."
@@ -190,7 +190,7 @@ class Received:
         if head is None or page.article is not mine or head["type"] == "failed":
             return
         page.clear()
-        await page.draw(head, mine, page.engine.more)
+        await page.marking.draw(head, mine, page.engine.more)
         find("about").textContent = "From a shared link. These are the engine’s own marks."
 
 

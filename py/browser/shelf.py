@@ -103,17 +103,40 @@ class Shelf:
         return await self._write(LIST, json.dumps(self.list), article["id"])
 
     async def forget(self, name):
-        """Remove one article."""
+        """Remove one article; what `put_back` needs to bring it back."""
+        taken = self.list, await self._taken(_keys(PREFIX + name))
         self.list = [a for a in self.list if a["id"] != name]
         await self._remove(_keys(PREFIX + name))
         if self.store:
             await begin(self.store, "setItem", LIST, json.dumps(self.list))
+        return taken
 
     async def clear(self):
-        """Remove everything that this page has stored."""
-        for name in [a["id"] for a in self.list]:
-            await self.forget(name)
-        await self._remove(_keys(DRAFT) + [LIST])
+        """Remove everything that this page has stored; what `put_back` needs to bring the articles back."""
+        keys = [key for told in self.list for key in _keys(PREFIX + told["id"])]
+        taken = self.list, await self._taken(keys)
+        self.list = []
+        await self._remove(keys + _keys(DRAFT) + [LIST])
+        return taken
+
+    async def _taken(self, keys):
+        """What is stored under some keys, as an object of the browser's: long strings are slow in MicroPython."""
+        if not self.store:
+            return None
+        taken = await attempt(js.Object, "assign", js.Object.new(), self.store)
+        for key in js.Object.keys(taken):
+            if key not in keys:
+                js.Reflect.deleteProperty(taken, key)
+        return taken
+
+    async def put_back(self, taken):
+        """Store again what was removed, behind what came since."""
+        before, stored = taken
+        known = [told["id"] for told in before]
+        self.list = [told for told in self.list if told["id"] not in known] + before
+        if self.store:
+            await begin(js.Object, "assign", self.store, stored)
+            await begin(self.store, "setItem", LIST, json.dumps(self.list))
 
     async def _remove(self, keys):
         for key in keys:

@@ -39,6 +39,9 @@ UNMARKED = {
 }
 """What the note of a quote without a finding says."""
 
+LABELS = {"noise": "Not the story", "headline": "Headline trick", "other": "Something else"}
+"""What a reader may call words that are no quote."""
+
 KINDS = {
     "caption": "Caption",
     "credit": "Credit",

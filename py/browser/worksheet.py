@@ -1,9 +1,11 @@
 """Worksheet mode, for a class: the marks are hidden, the student marks, then both are compared and counted."""
 
+import undo
+from choosing import NOTHING
 from element import badge, button, element, find, show
 from hand import rule_of
 from js import document
-from words import LEVELS, SOURCES, count, grouped, shortened
+from words import LABELS, LEVELS, SOURCES, count, grouped, shortened
 
 
 class Worksheet:
@@ -28,17 +30,23 @@ class Worksheet:
         self.page.reading.close()
         self.answers = list(self.page.article.get("worksheet") or [])
         document.body.classList.add("worksheet")
-        document.body.classList.remove("compared")
         find("worksheet").setAttribute("aria-pressed", "true")
         for fold in document.querySelectorAll("#article details.noise"):
             fold.open = True
+        self._redraw()
+        find("said").textContent = (
+            "Worksheet. The marks are hidden; " + count(len(self.quotes()), "quote") + " to answer."
+        )
+
+    def _redraw(self):
+        """Nothing but the student's answers."""
+        document.body.classList.remove("compared")
+        self._uncover()
+        self._erase_drawn()
         self._cover()
         for answer in self.answers:
             self._draw(answer)
         self._panel()
-        find("said").textContent = (
-            "Worksheet. The marks are hidden; " + count(len(self.quotes()), "quote") + " to answer."
-        )
 
     def stop(self):
         """Back to the machine's marks."""
@@ -95,17 +103,40 @@ class Worksheet:
                 names.append(name)
         return names
 
-    def answer(self, place, look):
-        """The student says what some words are; the latest answer counts."""
+    def is_answered(self, place):
+        """Whether the student has said what these words are."""
+        return any((answer["start"], answer["end"]) == place for answer in self.answers)
+
+    def answer(self, place, look, is_by_keyboard=False):
+        """The student says what some words are; the latest answer counts, and NOTHING takes it back."""
         start, end = place
-        self.answers = [a for a in self.answers if (a["start"], a["end"]) != (start, end)]
-        fresh = {"start": start, "end": end, "look": look}
-        self.answers.append(fresh)
-        self._draw(fresh)
-        self._panel()
-        self.page.article["worksheet"] = self.answers
-        self.page.remember_soon()
-        find("said").textContent = "Marked as " + LEVELS.get(look, "something else") + "."
+        rest = [a for a in self.answers if (a["start"], a["end"]) != (start, end)]
+        if look == NOTHING:
+            self._become(rest, "The answer is back.")
+            find("said").textContent = "Answer taken back."
+        else:
+            self._become(rest + [{"start": start, "end": end, "look": look}], "The answer is as it was before.")
+            find("said").textContent = "Marked as " + LEVELS.get(look, LABELS["other"]) + "."
+        if is_by_keyboard:
+            self._focus(place)
+
+    def _focus(self, place):
+        """The keyboard stays on the words that were answered."""
+        for name, mark in self.page.proof.marks.items():
+            if (mark["start"], mark["end"]) == place:
+                self.page.reading.focus_mark(name)
+
+    def _become(self, answers, undone):
+        """Change the answers: show them, keep them, and let the keyboard take that back."""
+        before = self.answers
+        undo.remember(undone, lambda: self._back(before))
+        self._back(answers)
+
+    def _back(self, answers):
+        self.answers = self.page.article["worksheet"] = answers
+        if self.is_on:
+            self._redraw()
+        self.page.memory.remember_soon()
 
     def _draw(self, answer):
         name = self._mark_at(answer)
@@ -141,10 +172,9 @@ class Worksheet:
 
     def clear(self):
         """Start again."""
-        self.page.article["worksheet"] = []
-        self.page.remember_soon()
-        self.stop()
-        self.start()
+        before = self.answers
+        self._back([])
+        undo.offer("Answers removed.", "The answers are back.", lambda: self._back(before))
 
     # ---------- comparing ----------
 
@@ -190,16 +220,12 @@ class Worksheet:
 
     def _row(self, number, name, mark, mine):
         words = element("a", None, None, "Quote " + str(number), href="#m-" + name, data_to=name)
-        yours = element(
-            "span",
-            None,
-            None,
-            "you: ",
-            badge(mine if mine in LEVELS else "unresolved"),
-            " " + LEVELS.get(mine, "no answer"),
-        )
-        theirs = element("span", None, None, "rules: ", badge(mark["look"]), " " + LEVELS[mark["look"]])
-        return element("li", "same" if mine == mark["look"] else "other", None, words, yours, theirs)
+        theirs = badge(mark["look"]), " " + LEVELS[mark["look"]]
+        if mine == mark["look"]:
+            return element("li", "same", None, words, element("span", None, None, "you and the rules: ", *theirs))
+        yours = badge(mine if mine in LEVELS else "unresolved"), " " + LEVELS.get(mine, "no answer")
+        told = element("span", None, None, "you: ", *yours), element("span", None, None, "rules: ", *theirs)
+        return element("li", "other", None, words, *told)
 
     def _look_at(self, mark):
         for answer in self.answers:

@@ -1,6 +1,6 @@
 """Every task of the page, by keyboard alone: no mouse, and no focus that a test has put somewhere."""
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from steps import open_note
 from waiting import marked, until
@@ -108,12 +108,57 @@ def _judge(page: Page) -> None:
 
 
 def _mark_words(page: Page) -> None:
-    from_the_top(page)
-    press(page, "Add a mark")
-    page.keyboard.type("guarding a lighthouse")
+    """Arrows choose words in the article itself: up to the line, along to the word, with Shift to the end."""
+    page.keyboard.press("n")
+    page.keyboard.press("p")
+    page.keyboard.press("m")
+    expect(page.get_by_role("application", name="Choose words")).to_be_focused()
+    assert "told" not in page.evaluate("getSelection().toString()"), "it begins with one word: the open mark's first"
+    page.keyboard.press("ArrowUp")
+    _arrow(page, "ArrowLeft", "guarding")
+    _arrow(page, "Shift+ArrowRight", "guarding a lighthouse")
+    page.keyboard.press("Shift+ArrowRight")
+    page.keyboard.press("Shift+ArrowLeft")
+    assert page.evaluate("getSelection().toString()") == "guarding a lighthouse"
+    expect(page.locator("#caret-words")).to_have_text("“guarding a lighthouse”")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    assert page.evaluate("getSelection().toString()") == "guarding a lighthouse", "Escape goes back to the words"
     page.keyboard.press("Enter")
     press(page, "Something else")
-    expect(page.locator('mark[data-level="own"]')).to_have_text("guarding a lighthouse")
+    own = page.locator('mark[data-level="own"]')
+    expect(own).to_have_text("guarding a lighthouse")
+    assert page.evaluate("document.activeElement.closest('mark').dataset.level") == "own"
+    _take_back(page, own)
+
+
+def _arrow(page: Page, key: str, words: str) -> None:
+    """Press an arrow until these words are the selection in the page."""
+    for _ in range(MOST_TABS):
+        page.keyboard.press(key)
+        if page.evaluate("getSelection().toString()") == words:
+            return
+    raise AssertionError(f"{words} can't be chosen by {key}")
+
+
+def _take_back(page: Page, own: Locator) -> None:
+    """Undone by a key, done again, removed in its note, and brought back by the bar that says so."""
+    page.keyboard.press("Control+z")
+    expect(own).to_have_count(0)
+    expect(page.locator("#said")).to_have_text("Your mark is gone again.")
+    press(page, "Add a mark")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "add"
+    page.keyboard.press("Enter")
+    words = page.evaluate("getSelection().toString()")
+    page.keyboard.press("Enter")
+    press(page, "Something else")
+    page.keyboard.press("Enter")
+    press(page, "Remove this mark")
+    expect(own).to_have_count(0)
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(own).to_have_text(words)
 
 
 def test_exploring(context: BrowserContext, server: str) -> None:

@@ -180,16 +180,6 @@ def test_the_reader_marks_selected_words(context: BrowserContext, server: str) -
     assert "guarding a lighthouse" in page.locator("#article").inner_text()
 
 
-def test_words_can_be_marked_without_a_mouse(context: BrowserContext, server: str) -> None:
-    page = opened(context, server)
-    page.get_by_role("button", name="Add a mark").focus()
-    page.keyboard.press("Enter")
-    page.keyboard.type("full of paint tins")
-    page.keyboard.press("Enter")
-    page.keyboard.press("Enter")
-    expect(page.locator('mark[data-level="own"]')).to_have_text("full of paint tins")
-
-
 def test_a_worksheet_hides_the_marks_then_compares(context: BrowserContext, server: str) -> None:
     page = opened(context, server)
     page.get_by_role("button", name="Worksheet").click()
@@ -302,5 +292,6 @@ def test_a_link_opens_in_another_profile_before_the_engine(booted: Page, context
 def test_a_damaged_link_says_so_and_leaves_the_paste_box(context: BrowserContext, server: str) -> None:
     page = context.new_page()
     page.goto(server + "#v1.thisIsNotALinkThatAnyoneMade000")
-    expect(page.get_by_role("alert")).to_contain_text("This link could not be opened")
+    until(page, marked("presscheck-page"))
+    expect(page.get_by_role("alert")).to_contain_text("This link could not be opened", timeout=30000)
     expect(box(page)).to_be_visible()

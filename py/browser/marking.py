@@ -1,0 +1,253 @@
+"""One article on its way from the box to its marks on the screen."""
+
+import js
+import rail
+import stages
+from arrivals import source_of
+from element import element, find, show
+from engine import Lost
+from inbox import unreadable
+from js import document, window
+from notice import notify, silence
+from origins import draw_origin
+from turn import turn
+from words import count, tally
+
+MARKING = "You can read on. The marks are being made."
+
+LONG = 150
+"""Blocks above which only what is on the screen is laid out."""
+
+NOTES_AT_ONCE = 20
+"""Notes built before the browser gets its turn: about 10 ms."""
+
+
+class Marking:
+    """Reviews the article that the page shows, and draws what the engine answers."""
+
+    def __init__(self, page):
+        self.page = page
+        self.is_readable = False
+
+    async def mark_up(self, article=None):
+        """Review what is in the box, or an article that was kept, and show it marked."""
+        page = self.page
+        mine = article or self._from_box()
+        if not mine:
+            return
+        silence()
+        page.article, page.hand.entries = mine, mine["reader"]
+        self._show_plain(mine["text"])
+        page.shelf.keep_now(mine)
+        page.memory.keep_draft()
+        if not await page.engine.answers():
+            page.article = None
+            page.state("front")
+            return
+        if page.article is mine:
+            await self._review(mine)
+
+    def _from_box(self):
+        """What is in the box as an article; None after saying why it is none."""
+        inbox = self.page.inbox
+        text = inbox.text()
+        why = unreadable(text)
+        if why:
+            _refuse(why)
+            return None
+        now = js.Date.new().toISOString()
+        article = {"id": now, "at": now, "reader": [], "text": text, "html": inbox.source().get("html")}
+        article.update(inbox.origin)
+        inbox.saved = text
+        return article
+
+    def _show_plain(self, text):
+        """The article without marks while the engine works."""
+        page = self.page
+        page.clear()
+        page.proof.draw_plain(text)
+        page.state("busy")
+        window.scrollTo(0, 0)
+        if page.engine.state == "ready":
+            page.stages.begin(stages.REVIEW, MARKING)
+        else:
+            page.stages.say("You can read on. The marks come as soon as the engine is ready.")
+        show("cancel")
+
+    # ---------- the engine's answer ----------
+
+    async def _review(self, mine):
+        """Ask the engine, and draw what it answers batch by batch."""
+        page = self.page
+        page.stages.begin(stages.REVIEW, MARKING)
+        try:
+            head = await page.engine.review(source_of(mine))
+        except Lost:
+            return await self._again(mine)
+        except Exception as trouble:
+            head = {"type": "failed", "because": str(trouble)}
+        if head is None or page.article is not mine:
+            return
+        if head["type"] == "failed":
+            self._failed(head["because"])
+            return
+        page.stages.at("marks")
+        await self.draw(head, mine, page.engine.more)
+
+    async def _again(self, mine):
+        """The engine was lost and has been started anew: try once more, then say so."""
+        if self.page.article is not mine:
+            return
+        if mine.get("is_retry") or not await self.page.engine.answers():
+            self._failed("it stopped answering, twice.")
+            return
+        mine["is_retry"] = True
+        await self._review(mine)
+
+    def _failed(self, because):
+        """The engine gave up on this article."""
+        page = self.page
+        page.article = None
+        page.stages.end()
+        page.state("front")
+        notify("This article could not be reviewed", "Your text is still in the box. The engine said: " + because)
+
+    # ---------- drawing ----------
+
+    async def draw(self, head, mine, more):
+        """Draw a view, whose batches `more` gives, giving the browser its turn every few blocks."""
+        self._begin(head)
+        rows, drawn = [], 0
+        while True:
+            batch = await more()
+            if self.page.article is not mine:
+                return
+            if batch is None:
+                break
+            drawn += await self._draw_blocks(batch, drawn, head["blocks"])
+            rows += await self._notes(batch["marks"])
+            if self.page.article is not mine:
+                return
+        self.page.findings.append(rows)
+        self._finish(mine)
+
+    def _begin(self, head):
+        """An empty column; what stands beside it waits until there is something to read."""
+        page = self.page
+        page.head, self.is_readable = head, False
+        js.performance.clearMarks("presscheck-readable")
+        for part in (page.proof, page.margin, page.findings):
+            part.clear()
+        page.proof.is_long(head["blocks"] > LONG)
+        page.margin.is_long(head["blocks"] > LONG)
+        page.margin.hold(True)
+        rail.filter_marks()
+        for mark in head["whole"]:
+            page.proof.know(mark)
+
+    async def _draw_blocks(self, batch, before, of):
+        """Draw a batch after `before` blocks of `of`; how many it had."""
+        drawn = 0
+        for blocks in self.page.proof.draw(batch):
+            drawn += blocks
+            self.page.stages.at("marks", (before + drawn) / max(1, of))
+            self._readable()
+            await turn()
+        return drawn
+
+    async def _notes(self, marks):
+        """Append the notes of the marks just drawn; their rows of the list, for when all are there."""
+        rows, notes = [], []
+        for number, mark in enumerate(marks):
+            notes.append(self.page.margin.add(mark))
+            rows.append(self.page.findings.row(mark))
+            if number % NOTES_AT_ONCE == NOTES_AT_ONCE - 1:
+                await turn()
+        self.page.margin.append([note for note in notes if note])
+        return [row for row in rows if row]
+
+    def _finish(self, mine):
+        """All marks are on the screen."""
+        page = self.page
+        self._rail()
+        for mark in reversed(page.head["whole"]):
+            page.findings.insert(mark)
+            page.margin.note_of(mark["id"])
+        page.proof.name(page.head["title"])
+        page.proof.end()
+        self._readable(is_all=True)
+        page.pencil.show_all()
+        self._sign()
+        page.lost.draw()
+        page.state("review")
+        show("cancel", False)
+        document.body.classList.toggle("from-link", bool(mine.get("is_from_link")))
+        if not mine.get("is_from_link"):
+            page.stages.end()
+        page.margin.hold(False)
+        show("fold", page.head["summary"]["noise_blocks"] > 0)
+        if not page.margin.notes:
+            page.margin.append([element("p", "nothing", "Nothing to ask about here.")])
+        self._describe(mine)
+        js.performance.mark("presscheck-reviewed")
+        if not mine.get("is_from_link"):
+            page.memory.remember_soon()
+        if window.location.hash:
+            page.reading.open(window.location.hash[1:])
+
+    def _rail(self):
+        """What the head of a view tells of the whole article."""
+        head = self.page.head
+        rail.draw_summary(head)
+        rail.draw_voices(head)
+        rail.draw_legend(head["counts"])
+        rail.draw_whole(head["whole"], self.page.rulebook)
+
+    def _readable(self, is_all=False):
+        """Tell the browser's timeline when the first screen of marked text has been painted."""
+        if self.is_readable:
+            return
+        if is_all or self.page.proof.column.getBoundingClientRect().bottom > window.innerHeight:
+            self.is_readable = True
+            _painted("presscheck-readable")
+
+    def _sign(self):
+        """Show what the reader has said about marks before."""
+        page = self.page
+        judged = {(entry["start"], entry["end"]) for entry in page.hand.entries}
+        for name in page.proof.order:
+            mark = page.proof.marks[name]
+            if (mark["start"], mark["end"]) in judged:
+                page.reading.sign(name)
+
+    def _describe(self, mine):
+        """Title, the line under the masthead, and the sentence for those who listen."""
+        head = self.page.head
+        draw_origin(mine)
+        document.title = (head["title"] or "Untitled article") + ". Presscheck"
+        repaired = ", " + count(head["repairs"], "character") + " repaired" if head["repairs"] else ""
+        where = (
+            "From a shared link, not yet checked again." if mine.get("is_from_link") else "Reviewed in this browser."
+        )
+        find("about").textContent = count(head["summary"]["words"], "word") + repaired + ". " + where
+        found = count(head["findings"], "finding")
+        find("said").textContent = (
+            "Reviewed. " + tally(head["summary"], head["counts"].get("headline", 0)) + " " + found + "."
+        )
+
+
+def _refuse(why):
+    """Say what is wrong with the text, which stays where it is."""
+    if why == "empty":
+        notify("Nothing to mark yet", "Paste or type an article into the box, or try an example.")
+    else:
+        notify(
+            "This doesn’t read as text",
+            "It looks like a picture, a PDF or another kind of file. Open it in its own program, copy the article there, and paste it here.",
+        )
+    find("article-text").focus()
+
+
+def _painted(name):
+    """Set a User Timing mark once the browser has painted what now stands in the page."""
+    js.requestAnimationFrame(lambda now: js.setTimeout(lambda: js.performance.mark(name), 0))

@@ -1,0 +1,91 @@
+"""What outlasts the page: the draft in the box, the articles, and all that the reader has said about them."""
+
+import asyncio
+
+import undo
+from notice import notify
+from recent import draw_recent, told_of
+
+DRAFT_PAUSE = 0.4
+"""Seconds without a key after which the draft is kept."""
+
+
+class Memory:
+    """What the page keeps on its shelf."""
+
+    def __init__(self, page):
+        self.page = page
+        self.typed = 0
+
+    async def remember(self):
+        """Keep the article with all that was said about it."""
+        article, head, shelf = self.page.article, self.page.head, self.page.shelf
+        if article and head and not await shelf.keep(article, told_of(article, head)) and shelf.trouble:
+            notify("This review can’t be kept", shelf.trouble)
+
+    def remember_soon(self):
+        """Keep it without waiting."""
+        asyncio.create_task(self.remember())
+
+    def keep_draft_soon(self):
+        """Keep what is in the box once the typing pauses."""
+        self.typed += 1
+        asyncio.create_task(self._keep_draft_later(self.typed))
+
+    async def _keep_draft_later(self, typed):
+        await asyncio.sleep(DRAFT_PAUSE)
+        if typed == self.typed:
+            self.keep_draft()
+
+    def keep_draft(self):
+        """Keep what is in the box, and which article is open."""
+        inbox, article = self.page.inbox, self.page.article
+        draft = {
+            "text": inbox.text(),
+            "html": inbox.source().get("html"),
+            "article": article["id"] if article else None,
+        }
+        self.page.shelf.keep_draft_now(draft)
+
+    async def restore(self):
+        """What was in the box when the page was left, and the article that was open."""
+        draft, inbox = await self.page.shelf.draft(), self.page.inbox
+        if draft.get("text") and not inbox.text():
+            inbox.fill(draft["text"], draft.get("html"))
+            inbox.saved = draft["text"] if draft.get("article") else ""
+        draw_recent(self.page.shelf.list)
+        return draft.get("article")
+
+    async def forget(self, name):
+        """Remove an article from the list, and offer it back."""
+        taken = await self.page.shelf.forget(name)
+        draw_recent(self.page.shelf.list)
+        undo.offer("Article removed.", "The article is back.", lambda: asyncio.create_task(self._put_back(taken)))
+
+    async def forget_all(self):
+        """Keep nothing, the draft in the box neither; until the page is left, all of it can be put back."""
+        inbox = self.page.inbox
+        text, source = inbox.text(), inbox.source()
+        inbox.fill("")
+        taken = await self.page.shelf.clear()
+        self.page.front()
+
+        def back():
+            if not inbox.text().strip():
+                inbox.fill(text, source.get("html"))
+                self.keep_draft_soon()
+            asyncio.create_task(self._put_back(taken))
+
+        undo.offer("All cleared: this browser keeps nothing of yours any more.", "All is back.", back)
+
+    async def _put_back(self, taken):
+        await self.page.shelf.put_back(taken)
+        draw_recent(self.page.shelf.list)
+
+    async def reopen(self, name):
+        """Open an article that was kept."""
+        article = await self.page.shelf.article(name)
+        if article:
+            if not self.page.inbox.text().strip():
+                self.page.inbox.fill(article["text"], article.get("html"))
+            await self.page.marking.mark_up(article)
