@@ -174,13 +174,26 @@ def test_what_a_module_asks_of_the_page_exists() -> None:
         node.attr for node in ast.walk(page) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
     }
     missing = [
-        f"{path.name}: page.{node.attr}"
+        f"{path.name}: page.{name}"
         for path in browser.glob("*.py")
-        if path.stem != "worker"  # whose `page` is a module of the core
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Attribute) and _is_page(node.value) and node.attr not in methods | stored
+        for name in _asked_of_page(ast.parse(path.read_text("utf-8"))) - methods - stored
     ]
     assert not missing
+
+
+def _asked_of_page(tree: ast.Module) -> set[str]:
+    """What a module asks of `self.page`, and of the `page` that a function is given."""
+    asked = set()
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            given = {argument.arg for argument in function.args.args}
+            asked |= {
+                node.attr
+                for node in ast.walk(function)
+                if isinstance(node, ast.Attribute) and ("page" in given or not isinstance(node.value, ast.Name))
+                if _is_page(node.value)
+            }
+    return asked
 
 
 def _is_page(node: ast.expr) -> bool:
