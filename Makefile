@@ -3,7 +3,7 @@
 #   make test              everything that CI runs
 #   make check             format, lint, types and the fast tests
 #   make eval              score the engine on the articles of ../shared, where they are
-#   make gold              score the engine on our own labelled articles
+#   make gold              score the engine on our own labelled articles and saved pages
 #   make site              dist/, for any static host
 #   make bench [RUNS=7]    measure, and write docs/bench.md
 PYTHON ?= python3
@@ -56,6 +56,7 @@ eval: .stamps/python
 
 gold: .stamps/python
 	$(BIN)/python tests/quality/score_gold.py
+	$(BIN)/python tests/quality/score_pages.py
 
 site: setup
 	$(BIN)/python -m desk.site

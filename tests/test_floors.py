@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent / "quality"))
 
 import gold
 import score_gold
+import score_pages
 from presscheck.review import review_text
 
 ENOUGH_OF_A_LEVEL = 40
@@ -31,6 +32,13 @@ def figures() -> dict[str, dict[str, Any]]:
 def test_no_figure_gets_worse(figures: dict[str, dict[str, Any]], part: str, name: str) -> None:
     now, before = score_gold.held(figures)[part][name], HELD[part][name]
     assert not score_gold.is_worse(name, now, before), f"{name} was {before}, is {now:.4f} on {part}"
+
+
+@pytest.mark.parametrize("part", score_pages.PARTS)
+def test_no_page_is_read_worse(part: str) -> None:
+    now, before = score_pages.score(part), json.loads(score_pages.FLOORS.read_text("utf-8"))[part]
+    assert before
+    assert {name: now[name] for name in before if now[name] < before[name]} == {}
 
 
 @pytest.mark.parametrize("part", gold.SCORED)
