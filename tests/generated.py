@@ -18,7 +18,7 @@ LETTERS = st.one_of(
 )
 WORDS = st.text(LETTERS, max_size=120)
 HOSTILE = st.sampled_from(
-    ["<script>alert(1)</script>", "javascript:alert(1)", "=1+1", "\x1b[31m", "]]>", "--><img>", '"\\']
+    ["<script>alert(1)</script>", "javascript:alert(1)", "=1+1", "＝1+1", "\n@x", "\x1b[31m", "]]>", "--><img>", '"\\']
 )
 SAID = st.one_of(HOSTILE, st.text(LETTERS, max_size=20))
 

@@ -393,7 +393,9 @@ def test_tables_hold_a_row_for_each(review: dict) -> None:
 def test_no_cell_is_a_formula(review: dict) -> None:
     for table in (findings_csv([("=cmd", review)]), voices_csv([("@x", review)])):
         for row in csv.reader(io.StringIO(table, newline="")):
-            assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
+            assert not any(
+                cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")) for cell in row
+            )
 
 
 def test_markdown_has_a_footnote_for_each_note(review: dict) -> None:

@@ -15,8 +15,8 @@ from presscheck.deflate import deflate, inflate
 from presscheck.link import expected
 from presscheck.link.fragment import LONGEST, MOST_INFLATED, LinkError, fragment, unfragment, unfragmenting
 from presscheck.link.reading import decode, unpack, unpacking
-from presscheck.link.spelling import read, spelled, swapped
-from presscheck.link.writing import LINE, carried, encode, pack
+from presscheck.link.spelling import LINE, LONGEST_LINE, MOST_COLUMNS, read, spelled, swapped
+from presscheck.link.writing import carried, encode, pack
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SEED = ROOT.parent / "shared" / "seed" / "article.txt"
@@ -229,6 +229,20 @@ def test_words_handed_out_again_and_again_are_bounded() -> None:
 def test_words_that_one_sign_stands_for_are_bounded(raw: bytes) -> None:
     with pytest.raises(LinkError):
         unpack(raw, 2)
+
+
+@pytest.mark.parametrize(
+    "raw", [b'"' + b"a" * LONGEST_LINE + b'"\n[]', b'["' + b"a" * MOST_COLUMNS + b'"]'], ids=["text", "columns"]
+)
+def test_a_line_that_would_hold_the_page_is_refused_before_it_is_read(raw: bytes) -> None:
+    with pytest.raises(LinkError, match="far more"):
+        next(unpacking(raw, 2))
+
+
+@given(st.text(st.sampled_from("@“a😀é\0\n"), min_size=1, max_size=9), st.integers(0, 9))
+def test_a_line_is_cut_between_two_signs(some: str, shift: int) -> None:
+    review = as_json(review_text("")) | {"text": "a" * shift + some * (LINE // len(some) + 1)}
+    assert decode(encode(review, deflate), inflate)["text"] == review["text"]
 
 
 def test_an_endless_article_is_offered_as_a_file() -> None:

@@ -57,13 +57,13 @@ def steps(review: "dict[str, Any]") -> "Iterator[str | None]":
         if len(marks) % AT_ONCE == 0:
             yield None
     words: list[int] = []
-    for quote in review["quotes"]:
-        words.append(sum(len(text.of(start, end).split()) for start, end in quote["parts"]))
+    for count in quoted_words(review, text):
+        words.append(count)
         if len(words) % AT_ONCE == 0:
             yield None
     voices = _voices(review, words, {mark["quote"]: mark["id"] for mark in reversed(marks) if "quote" in mark})
     yield None
-    yield json.dumps(dict(_head(review, marks), shares=_shares(review, words), voices=voices))
+    yield json.dumps(dict(_head(review, marks), shares=shares(review, words), voices=voices))
     pieces = _pieces(review["blocks"], marks)
     yield None
     yield from _batches(review["blocks"], text, marks, pieces)
@@ -191,8 +191,14 @@ def _head(review: "dict[str, Any]", marks: "list[dict[str, Any]]") -> "dict[str,
     }
 
 
-def _shares(review: "dict[str, Any]", words: "list[int]") -> "list[list[Any]]":
-    """Quoted words by level, in the order of the bar."""
+def quoted_words(review: "dict[str, Any]", text: LongText) -> "Iterator[int]":
+    """The words of each quote."""
+    for quote in review["quotes"]:
+        yield sum(len(text.of(start, end).split()) for start, end in quote["parts"])
+
+
+def shares(review: "dict[str, Any]", words: "list[int]") -> "list[list[Any]]":
+    """Quoted words by level, in the order of the bar; `words` are those of each quote."""
     share = dict.fromkeys(LEVELS, 0)
     for index, quote in enumerate(review["quotes"]):
         if quote["level"] in share:

@@ -324,6 +324,7 @@ def test_files_have_the_articles_name_and_say_what_was_judged(booted: Page, tmp_
     assert [r["ruleId"] for r in sarif["results"]] == [f["rule"] for f in review["findings"]]
     assert all("region" in r["locations"][0]["physicalLocation"] for r in sarif["results"] if "quote." in r["ruleId"])
     findings, voices = (_saved(booted, f"Save: {what}", tmp_path) for what in ("Findings", "Voices"))
+    assert findings.read_bytes().startswith(b"\xef\xbb\xbffile,")
     assert "Everybody knows who" in findings.read_text("utf-8")
     assert "Abel Norrish" in voices.read_text("utf-8")
     assert (findings.name, voices.name) == (f"{name}, findings.csv", f"{name}, voices.csv")

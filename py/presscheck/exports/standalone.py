@@ -4,16 +4,26 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from presscheck import view
 from presscheck.contract import Json
 from presscheck.exports.proof import LEVELS, VERDICTS, Note, Proof, Strand, by_block, counts, prove, segments
+from presscheck.long_text import LongText
+from presscheck.rules import RULES
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """Holds nothing that could make a request; says so to the browser all the same."""
 
 _OWN_STYLE = """
-.standalone .told { font: .9375rem/1.375rem var(--sans); color: var(--ink-2); border-block: 1px solid var(--rule); margin: 0 0 2rem; padding: .75rem 0; }
+@page { size: auto; margin: 18mm 18mm 20mm; }
+.standalone .told { font: .875rem/1.375rem var(--sans); color: var(--ink-2); border-bottom: 1px solid var(--rule); margin: 0 0 2.5rem; padding: 0 0 1rem; }
 .standalone .told p { margin: 0 0 .375rem; }
-.standalone .told dl { display: grid; grid-template-columns: 1.75rem 7rem 1fr; gap: .25rem 0; align-items: baseline; margin: .5rem 0 0; }
+.standalone .told .masthead { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; border-bottom: 1px solid var(--ink); margin: 0 0 1rem; padding: 0 0 .5rem; }
+.standalone .told .masthead b { font: 700 1.125rem/1.5rem var(--serif); color: var(--ink); }
+.standalone .told .sum { font: 1.125rem/1.625rem var(--serif); color: var(--ink); }
+.standalone .shares { display: grid; gap: 2px; margin: .625rem 0 .25rem; }
+.standalone .shares span { border: 1px solid var(--m); border-top: 4px solid var(--m); color: var(--m); font: 700 .6875rem/1.125rem var(--sans); min-width: 1rem; overflow: clip; text-align: center; }
+.standalone .shares span::before { content: var(--letter); }
+.standalone .told dl { display: grid; grid-template-columns: 1.75rem 6.5rem 1fr; gap: .125rem 0; align-items: baseline; margin: .75rem 0 0; }
 .standalone .told dt { display: contents; }
 .standalone .told dd { margin: 0; }
 .standalone .mark[data-more]::after { content: none; }
@@ -25,6 +35,9 @@ _OWN_STYLE = """
 .standalone .noise { break-inside: avoid; }
 @media print {
   .standalone .told, .standalone .voices { font: 9pt/12.5pt var(--sans); }
+  .standalone .told .sum { font: 11pt/16pt var(--serif); }
+  .standalone .noise, .standalone .noise > summary, .standalone .noise p { font: 9pt/12.5pt var(--sans); }
+  .standalone .made { margin-top: 8mm; }
   .standalone .told, .standalone .voices tr, .standalone h1, .standalone h2 { break-inside: avoid; break-after: avoid-page; }
   .standalone .notes li { grid-template-columns: 8mm 1fr; }
   .standalone .notes .num, .standalone .notes a[href^="#m"] { display: none; }
@@ -64,14 +77,42 @@ def _header(review: Json, date: str | None) -> Iterator[str]:
         if level in used
     )
     yield '<header class="told">'
+    yield f'<p class="masthead"><b>Presscheck</b>{f"<span>Marked on {escape(_spelled(date))}</span>" if date else ""}</p>'
     if not any(block["kind"] == "headline" for block in review["blocks"]):
         yield f"<h1>{escape(review['title'] or 'An article, marked')}</h1>"
-    yield f"<p>{escape(counts(review['summary']))}</p>"
-    if date:
-        yield f"<p>Marked on {escape(date)}.</p>"
+    yield f'<p class="sum">{escape(counts(review["summary"]))}</p>'
+    yield from _bar(review)
     if levels:
         yield f"<dl>\n{levels}</dl>"
     yield "</header>"
+
+
+def _spelled(date: str) -> str:
+    """A day as a newspaper prints it.
+
+    >>> _spelled("2026-11-05"), _spelled("yesterday")
+    ('5 November 2026', 'yesterday')
+    """
+    found = re.fullmatch(r"(\d{4})-(0\d|1[0-2])-(\d\d)", date, re.ASCII)
+    return f"{int(found[3])} {_MONTHS[int(found[2])]} {found[1]}" if found else date
+
+
+_MONTHS = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def _bar(review: Json) -> Iterator[str]:
+    """Who the quoted words belong to, as a bar; how wide each part is says a style, because an attribute may not."""
+    parts = view.shares(review, [*view.quoted_words(review, LongText(review["text"]))])
+    if not parts:
+        return
+    total = sum(words for _, words in parts)
+    named = round(100 * sum(words for level, words in parts if level == "named") / total)
+    yield f"<style>.shares {{ grid-template-columns: {' '.join(f'{words}fr' for _, words in parts)}; }}</style>"
+    yield '<div class="shares" aria-hidden="true">'
+    yield from (f'<span data-level="{level}"></span>' for level, _ in parts)
+    yield f"</div>\n<p>{named} % of the quoted words have a name behind them.</p>"
 
 
 # ---------- the article ----------
@@ -79,23 +120,34 @@ def _header(review: Json, date: str | None) -> Iterator[str]:
 
 def _article(review: Json, proof: Proof) -> Iterator[str]:
     seen: set[int] = set()
+    labels = _labels(review)
     is_in_list = False
     yield "<article>"
     for block, strands in by_block(review, proof.strands):
         if (block["kind"] == "list") != is_in_list:
             is_in_list = not is_in_list
             yield "<ul>" if is_in_list else "</ul>"
-        yield _block(block, _inside(review["text"], block, strands, seen))
+        words = review["text"][block["start"] : block["end"]]
+        label = labels.get((block["start"], block["end"]), block["kind"].capitalize())
+        label = f"{label}</span><span>{counted(len(words.split()), 'word')}, set aside"
+        yield _block(block, _inside(review["text"], block, strands, seen), label)
     yield "</ul>\n</article>" if is_in_list else "</article>"
 
 
-def _block(block: Json, words: str) -> str:
+def _labels(review: Json) -> dict[tuple[int, int], str]:
+    """What the rules call each line that is set aside."""
+    names = {rule.id: rule.label for rule in RULES if rule.id.split(".")[0] in ("caption", "noise")}
+    found = (finding for finding in review["findings"] if finding["rule"] in names)
+    return {(finding["start"], finding["end"]): escape(names[finding["rule"]]) for finding in found}
+
+
+def _block(block: Json, words: str, label: str) -> str:
     kind = block["kind"]
     if block["noise"]:
         return (
             f'<details class="noise" data-level="noise" data-kind="{kind}" open>\n'
-            f'<summary><span class="badge" data-level="noise"></span><span class="kind">{kind.capitalize()}</span>'
-            f"<span>set aside</span></summary>\n<p>{words}</p>\n</details>"
+            f'<summary><span class="badge" data-level="noise"></span><span class="kind">{label}</span>'
+            f"</summary>\n<p>{words}</p>\n</details>"
         )
     if kind == "list":
         return f"<li>{words}</li>"
@@ -164,14 +216,23 @@ def _said(entry: Json) -> str:
     return f"{escape(entry['by'].capitalize())} {verdict}{': ' if words else ''}{escape(words)}"
 
 
+def counted(number: int, thing: str) -> str:
+    """A number of things.
+
+    >>> counted(1, "word"), counted(0, "quote")
+    ('1 word', '0 quotes')
+    """
+    return f"{number} {thing}{'s'[: number != 1]}"
+
+
 def _voices(review: Json) -> Iterator[str]:
     if not review["voices"]:
         return
     yield '<section>\n<h2>Who speaks</h2>\n<table class="voices">'
     for voice in review["voices"]:
-        quotes, words = len(voice["quotes"]), voice["words"]
+        speaks = f"{counted(len(voice['quotes']), 'quote')}, {counted(voice['words'], 'word')}"
         yield (
             f'<tr><td><span class="badge" data-level="{voice["level"]}"></span></td><td>{escape(voice["name"])}</td>'
-            f"<td>{quotes} quote{'s'[: quotes != 1]}, {words} word{'s'[: words != 1]}</td></tr>"
+            f"<td>{speaks}</td></tr>"
         )
     yield "</table>\n</section>"

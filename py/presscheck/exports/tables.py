@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from presscheck.contract import Json
 from presscheck.rules import RULES
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so is carried out by a spreadsheet (OWASP, CSV injection)."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""A cell that begins so is carried out by a spreadsheet (OWASP, CSV injection); the wide ones by a Japanese one."""
 
 _FINDINGS = (
     "file", "number", "rule", "severity", "label", "start", "end", "words", "because", "level", "speaker", "verdict", "note",

@@ -11,13 +11,24 @@ if TYPE_CHECKING:
 MOST_STRUCTURE = 200_000
 """Signs of the payload that stand outside its strings: 10,000 quotes. Bounds the time that checking takes."""
 
+LINE = 12_000
+"""Characters of the text in one line of JSON."""
+
+LONGEST_LINE = 6 * LINE + 2
+"""Bytes of such a line: JSON writes some characters with six."""
+
+MOST_COLUMNS = 1_000_000
+"""Bytes of the line that holds all but the text: the structure, and a hundred long notes."""
+
 DEEPEST = 8
 """Brackets within brackets; the payload needs five."""
 
 _TYPESET = (("“", "{"), ("”", "}"), ("’", "~"), ("—", "^"), ("‘", "`"), ("–", "|"), ("…", "\x7f"))
 """None of the plain signs has a meaning in the payload, which holds no objects. Frozen."""
 
-_ESCAPE = "\1"
+ESCAPE = 1
+"""The byte that stands before the letter for a sign that here stands for something else."""
+
 _RARE = "@#$%&*+=_<>/;"
 _CODES = "".join([chr(code) for code in range(2, 32) if code != 10]) + _RARE
 """Signs that stand for words: JSON writes control characters otherwise, and articles hardly hold the rest."""
@@ -64,7 +75,7 @@ def _typeset(words: str) -> str:
     return words
 
 
-_ESCAPED = [(plain, _ESCAPE + chr(97 + at)) for at, plain in enumerate(_RARE + _typeset("“”’—‘–…"))]
+_ESCAPED = [(plain, chr(ESCAPE) + chr(97 + at)) for at, plain in enumerate(_RARE + _typeset("“”’—‘–…"))]
 _SPELLED = [(_typeset(word), code) for word, code in zip(_WORDS, _CODES)]
 
 

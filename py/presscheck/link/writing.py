@@ -25,7 +25,7 @@ from presscheck.link.expected import (
 )
 from presscheck.link.fragment import MOST_INFLATED, LinkError, fragment
 from presscheck.link.places import pack_pairs, pack_place, trimmed
-from presscheck.link.spelling import MOST_STRUCTURE, spelled, structure, written
+from presscheck.link.spelling import LINE, MOST_COLUMNS, MOST_STRUCTURE, spelled, structure, written
 from presscheck.link.text import OPENING, Text
 
 TYPE_CHECKING = False
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     Json = dict[str, Any]
-
-LINE = 16_000
-"""Characters of the text in one line of JSON, which MicroPython parses in about 10 ms."""
 
 _KEPT = ("title", "language", "text", "quotes", "findings", "voices", "summary", "reader")
 
@@ -50,12 +47,12 @@ def pack(review: "Json") -> bytes:
     """A review as the bytes that a link compresses. Raises LinkError where they are too many."""
     text, columns = review["text"], written(_columns(carried(review)))
     lines = [written(text[at : at + LINE]) for at in range(0, len(text), LINE)] + [columns]
-    if sum([len(line) for line in lines]) > MOST_INFLATED or structure(columns) > MOST_STRUCTURE:
+    packed = [spelled(_whole(line)).encode() for line in lines]
+    if sum([len(line) for line in lines]) > MOST_INFLATED or sum([len(line) + 1 for line in packed]) > MOST_INFLATED:
         raise LinkError(TOO_LONG)
-    packed = "\n".join([spelled(_whole(line)) for line in lines]).encode()
-    if len(packed) > MOST_INFLATED:
+    if structure(columns) > MOST_STRUCTURE or len(packed[-1]) > MOST_COLUMNS:
         raise LinkError(TOO_LONG)
-    return packed
+    return b"\n".join(packed)
 
 
 TOO_LONG = "This article is too long for a link. Save it as a file instead."
