@@ -2,10 +2,10 @@
 
 import html
 from email import message_from_bytes
+from email._policybase import Compat32  # email.policy is not in the engine’s library, this is
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
-from email.policy import Compat32
 from email.utils import parseaddr
 from typing import NamedTuple
 
