@@ -82,9 +82,9 @@ def tokens_of(text: str, span: Span) -> list[Token]:
     ['sen', '.', 'ann', 'lee', 'said']
     """
     return [
-        Token(match.group(), match.group().lower(), match.start(), match.end())
+        Token(word, word.lower(), match.start(), match.end())
         for match in _TOKEN.finditer(text, span.start, span.end)
-        if match.group()[0] not in "(["
+        if (word := match.group())[0] not in "(["
     ]
 
 
@@ -130,8 +130,7 @@ def _split(text: str, tokens: list[Token], quotations: tuple[Quotation, ...]) ->
     sentence: list[Token] = []
     for number, token in enumerate(tokens):
         sentence.append(token)
-        following = tokens[number + 1] if number + 1 < len(tokens) else None
-        is_end = following and _ends(text, token, tokens[number - 1] if number else None, following)
+        is_end = (token.quote is not None or token.word[0] in _ENDS) and _is_last(text, tokens, number)
         if is_end or len(sentence) >= _LONGEST_SENTENCE:
             yield sentence
             sentence = []
@@ -139,19 +138,22 @@ def _split(text: str, tokens: list[Token], quotations: tuple[Quotation, ...]) ->
         yield sentence
 
 
-def _ends(text: str, token: Token, before: Token | None, following: Token) -> bool:
-    """Whether a sentence ends with this token."""
-    is_start = following.quote is not None or following.is_capital or following.word[:1].isdigit()
-    if not is_start:
+def _is_last(text: str, tokens: list[Token], number: int) -> bool:
+    """Whether a sentence ends with this quotation or mark, as what follows it tells."""
+    if number + 1 == len(tokens):
+        return False
+    token, following = tokens[number], tokens[number + 1]
+    if following.quote is None and not following.is_capital and not following.word[:1].isdigit():
         return False
     if token.quote is not None:
-        last = text[token.start : token.end].rstrip(_CLOSERS)[-1:]
-        return last in _ENDS
-    if token.word[0] not in _ENDS:
+        return text[token.start : token.end].rstrip(_CLOSERS)[-1:] in _ENDS
+    return token.word != "." or not number or not _is_shortened(tokens[number - 1], following)
+
+
+def _is_shortened(before: Token, following: Token) -> bool:
+    """Whether the word before a full stop is an initial or another short form: Sen. Lee, J. Lee, the U.S. Senate."""
+    if before.quote is not None or not before.is_capital:
         return False
-    if token.word == "." and before is not None and before.quote is None:
-        return not (before.low in _ABBREVIATIONS and before.is_capital) and not (
-            (len(before.word) == 1 and before.is_capital)
-            or ("." in before.word and before.is_capital and following.quote is None and following.low not in _RESTARTS)
-        )
-    return True
+    if before.low in _ABBREVIATIONS or len(before.word) == 1:
+        return True
+    return "." in before.word and following.quote is None and following.low not in _RESTARTS

@@ -57,7 +57,10 @@ def _by_script(sample: str) -> str | None:
     """The language whose own script a good part of the letters is in; kana, however few, mean Japanese."""
     if sample.isascii():
         return None
-    letters, foreign = len(_LETTER.findall(sample)), _FOREIGN.findall(sample)
+    foreign = _FOREIGN.findall(sample)
+    if not foreign:
+        return None
+    letters = len(_LETTER.findall(sample))
     counts = {code: sum(first <= char <= last for char in foreign) for code, first, last in SCRIPTS}
     if counts["ja"] * 20 > counts["zh"]:
         counts["ja"] += counts.pop("zh")

@@ -45,9 +45,9 @@ _SHORTENED = (
 _CAPITALS = re.compile(
     rf"[^\W\d_a-zß-ÿ][\w’'\-]*(?:(?:{_SHORTENED}\.)? (?:(?:{_PARTICLES}) ){{0,2}}[^\W\d_a-zß-ÿ](?:[\w’'\-]+|\.)){{0,5}}"
 )
-_POSSESSIVE = re.compile(r"[’']s?$")
 
 
+_APOSTROPHES = frozenset("’'")
 _LOW_HYPHEN = re.compile(r"-[a-zß-ÿ]")
 """A hyphen before a small letter makes no first name: True-crime."""
 _CALLED = frozenset((people.ROLES + people.VAGUE + people.KIN).split())
@@ -92,7 +92,7 @@ class Names:
 
     def is_person(self, word: str) -> bool:
         """Whether this word is a surname or a first name of somebody named in the article."""
-        return _POSSESSIVE.sub("", word) in self._full
+        return _bare(word) in self._full
 
     def among(self, span: Span) -> frozenset[str]:
         """The people named in a stretch of the text, as somebody else’s words name them."""
@@ -145,6 +145,8 @@ class Names:
 
     def _read(self, match: re.Match[str]) -> None:
         words = match.group().split()
+        if len(words) == 1 and _bare(words[0].rstrip(".")) not in self._full:
+            return
         raw = [word.rstrip(".") for word in words]
         while raw and (raw[0].lower() in _OPENERS or raw[0].lower() in _ONCE or raw[0] in DEMONYMS):
             raw = raw[1:]
@@ -198,7 +200,14 @@ class Names:
             self._gender.setdefault(name, gender)
 
 
+def _bare(word: str) -> str:
+    """A word without its possessive ending."""
+    if word[-1:] in _APOSTROPHES:
+        return word[:-1]
+    return word[:-2] if word[-1:] == "s" and word[-2:-1] in _APOSTROPHES else word
+
+
 def _plain(name: str) -> list[str]:
     """The words of a name without titles, full stops and the possessive ending."""
-    words = [_POSSESSIVE.sub("", word.rstrip(".")) for word in name.split()]
+    words = [_bare(word.rstrip(".")) for word in name.split()]
     return [word for at, word in enumerate(words) if word and (word not in TITLES or at == len(words) - 1)]
