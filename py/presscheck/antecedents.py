@@ -33,10 +33,15 @@ MOST_MENTIONS = 6
 UNNAMED_REACH = 400
 """Code points back in which "she" may mean an unnamed speaker: about one paragraph."""
 
+SHORTEST_ASIDE = 8
+"""Tokens of a remark by the writer, over which a pronoun reaches."""
+
 _POINTERS = frozenset(POINTERS.split())
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
 _PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
+_NOBODY = frozenset(["all", "both", "each", "every", "everybody", "everyone", "no", "nobody", "none"])
+"""Words of a subject that no single he or she can mean."""
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
 
 
@@ -134,6 +139,8 @@ class Antecedents:
         """Whom he or she means where the sentence before, in the same paragraph, is about one person."""
         sentences = self._sentences
         number = here - 1
+        if number > 0 and _is_aside(sentences[number].tokens):
+            number -= 1
         if number < 0 or sentences[here].paragraph - sentences[number].paragraph > 1:
             return None
         is_same = sentences[number].paragraph == sentences[here].paragraph
@@ -146,7 +153,7 @@ class Antecedents:
         subject = phrases.main_subject(tokens)
         if subject is not None and self._are_two(subject, pronoun):
             return "unresolved", None
-        if subject is None or (not is_same and not _is_newcomer(subject, tokens)):
+        if subject is None or subject.low[0] in _NOBODY or (not is_same and not _is_newcomer(subject, tokens)):
             return None
         tail = tuple(token for token in tokens if token.start >= subject.span.end)
         source = weigh(subject, tail, self._names, subject.tokens[0] is tokens[0])
@@ -224,7 +231,8 @@ class Antecedents:
         level = self._newly_met(source, number)
         if level is not None and len(phrase.tokens) == 2:
             return level, words
-        meant = None if source.is_plural or is_document(source.head) else self._bearer(source.head, start)
+        is_thing = source.is_plural or is_document(source.head)
+        meant = None if is_thing else self._bearer(source.head, start) or self._just_met(source.head, number)
         return ("named", meant) if meant is not None else ("unresolved", words)
 
     def _newly_met(self, source: Source, here: int) -> Level | None:
@@ -256,6 +264,15 @@ class Antecedents:
                 return mention.name
         return nearby[0].name if len(nearby) == 1 else None
 
+    def _just_met(self, role: str, here: int) -> str | None:
+        """The one person whom the sentence before names, in the same paragraph."""
+        sentences = self._sentences
+        if role not in ROLES or not here or sentences[here - 1].paragraph != sentences[here].paragraph:
+            return None
+        tokens = sentences[here - 1].tokens
+        met = self._names.among(Span(tokens[0].start, tokens[-1].end))
+        return next(iter(met)) if len(met) == 1 else None
+
     def _introduction(self, head: str, start: int, since: int = 0) -> Level | None:
         """The level of "a committee aide", met after `since`, where "the aide" points back to it."""
         if head not in ROLES and head not in VAGUE and head not in RELATIONS:
@@ -286,6 +303,11 @@ class Antecedents:
             case "anonymous":
                 return "anonymous"
         return None
+
+
+def _is_aside(tokens: Tokens) -> bool:
+    """Whether the writer speaks for himself in between: I believe her."""
+    return tokens[0].low in ("i", "we", "you") and len(tokens) <= SHORTEST_ASIDE
 
 
 def _first_clause(tokens: Tokens) -> Tokens:

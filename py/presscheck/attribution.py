@@ -12,12 +12,14 @@ from presscheck.neighbours import Neighbours, stands_alone
 from presscheck.phrases import Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import Level, Quote
-from presscheck.sources import DOCUMENTS, INSTITUTIONS, ROLES, SPOKESPEOPLE, Source, weigh
+from presscheck.sources import DOCUMENTS, INSTITUTIONS, PERSON_NOUNS, ROLES, SPOKESPEOPLE, WITHHELD, Source, weigh
 from presscheck.span import Span
 from presscheck.verbs import STOPS
 
 FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""
+KEPT_BACK = 16
+"""Tokens behind a cue in which the text may say that a name is kept back."""
 LONE_WORD = 2
 """Tokens of a word with its full stop."""
 NAME_BEFORE_COLON = 40
@@ -162,6 +164,8 @@ class _Reader:
             person = self._just_before(cue.word.start)
             if person is not None:
                 return self._judged(quote, Cue(person, cue.word), sentence)
+        if level == "unresolved" and source.standing == "definite" and _is_kept_back(source, cue, sentence):
+            level = "anonymous"
         if source.head != "another":
             self._last_head = source.head
         if level in ("anonymous", "described"):
@@ -364,6 +368,12 @@ class _Reader:
 _SOMEBODY = frozenset(["another", "one"])
 """Words before a noun that, as the subject of a verb of speech, can only be somebody: said one former roadie."""
 _READING = frozenset(["read", "reading", "reads"])
+
+
+def _is_kept_back(source: Source, cue: Cue, sentence: Sentence) -> bool:
+    """Whether the words behind the cue say that somebody's name is kept back: the son said, asking not to be named."""
+    after = [token.low for token in sentence.tokens if token.start >= cue.word.end and token.quote is None]
+    return source.head in PERSON_NOUNS and any(low in WITHHELD for low in after[:KEPT_BACK])
 
 
 def _term(quote: Quote) -> Quote:

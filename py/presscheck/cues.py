@@ -621,6 +621,14 @@ def pointing_back(tokens: Tokens) -> Cue | None:
     return None
 
 
+def got_from(tokens: Tokens) -> Cue | None:
+    """Whose words stood above: `That’s all I got from a minister`, `That’s how Ann Lee puts it`."""
+    at = next((at for at in range(2, min(len(tokens) - 1, _AFTER)) if tokens[at].low == "from"), None)
+    is_told = at is not None and tokens[at - 1].low in ("got", "had", "hear", "heard")
+    source = phrases.right(tokens, at + 1) if at is not None and is_told else _after_how(tokens, min(len(tokens), 4))
+    return Cue(source, Span(tokens[0].start, tokens[0].end)) if source is not None else None
+
+
 def signed_by(tokens: Tokens) -> Cue | None:
     """Who signed the words above: `The statement was signed by Ann Lee`."""
     by = next((at for at in range(3, min(len(tokens) - 1, _SHORTEST_WHOLE + 2)) if tokens[at].low == "by"), None)

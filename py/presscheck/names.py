@@ -52,6 +52,8 @@ _LOW_HYPHEN = re.compile(r"-[a-zß-ÿ]")
 """A hyphen before a small letter makes no first name: True-crime."""
 _CALLED = frozenset((people.ROLES + people.VAGUE + people.KIN).split())
 """What stands before a name with a capital of its own where it opens a sentence: Goalkeeper Iain Pell."""
+_CALLING = (" named ",)
+"""What makes one word a name by itself: a boy named Anthony."""
 _ONCE = frozenset(["acting", "ex", "former", "late", "then"])
 _PLACING = frozenset(["across", "around", "at", "in", "inside", "near", "outside", "throughout"])
 """Words before a name that make it a place or a paper rather than somebody: published in Current Morphology."""
@@ -146,7 +148,9 @@ class Names:
     def _read(self, match: re.Match[str]) -> None:
         words = match.group().split()
         if len(words) == 1 and _bare(words[0].rstrip(".")) not in self._full:
-            return
+            if not match.string.endswith(_CALLING, max(0, match.start() - 7), match.start()):
+                return
+            self._full[_bare(words[0])] = _bare(words[0])
         raw = [word.rstrip(".") for word in words]
         while raw and (raw[0].lower() in _OPENERS or raw[0].lower() in _ONCE or raw[0] in DEMONYMS):
             raw = raw[1:]

@@ -22,6 +22,7 @@ SHORTEST_SENTENCE = 3
 """Tokens of a sentence with a verb, its full stop included; what is shorter stands under a picture."""
 TITLE_CASE = 0.7
 """Share of words with a capital from which a line reads as a heading; prose with many names stays under a half."""
+_SENDING = frozenset(["had", "has", "posted", "sent", "written"])
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
 
@@ -166,6 +167,8 @@ class Neighbours:
         if tokens[0].word in verbs.DASHES and len(tokens) > 1 and len(tokens) <= 14 and tokens[1].is_capital:
             source = phrases.right(tokens, 1)
             return Cue(source, Span(tokens[0].start, tokens[0].end)) if source else None
+        if tokens[0].low in ("that’s", "that's"):
+            return cues.got_from(tokens)
         if tokens[0].low in ("that", "this", "those", "these", "so", "such", "thus") and len(tokens) > 3:
             return cues.pointing_back(tokens)
         return cues.signed_by(tokens) if tokens[0].low == "the" and len(tokens) > 4 else None
@@ -233,6 +236,9 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
         is_finite = form is not None and (form.is_past or form.is_third or is_free)
         if is_colon or is_same_paragraph or (cue.is_firm and is_finite):
             return cue
+    this = _announcing_this(tokens)
+    if this is not None:
+        return this
     if is_same_paragraph or is_colon or SHORTEST_SENTENCE <= len(tokens) <= SHORT_SENTENCE:
         source = _presented(tokens) or phrases.main_subject(tokens)
         is_actor = source is not None and (
@@ -246,6 +252,18 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
             tail = tuple(token for token in tokens if token.start >= source.span.end)
             return Cue(source, source.span, is_firm=False, tail=tail)
     return None
+
+
+def _announcing_this(tokens: Tokens) -> Cue | None:
+    """Whose words "this" announces: Lee has sent this from the harbour, Lee had this to say."""
+    at = next((at for at, token in enumerate(tokens) if at > 1 and token.low == "this"), None)
+    if at is None or at + 1 >= len(tokens) or not (verbs.is_finite(tokens, at - 1) or tokens[at - 1].low in _SENDING):
+        return None
+    after = tokens[at + 1]
+    if after.word not in STOPS and after.low not in verbs.PREPOSITIONS | {"to"}:
+        return None
+    source = phrases.main_subject(tokens[:at])
+    return Cue(source, Span(tokens[at - 1].start, tokens[at - 1].end)) if source is not None else None
 
 
 def _presented(tokens: Tokens) -> Phrase | None:

@@ -17,6 +17,7 @@ KIN = frozenset(people.KIN.split())
 ROLES = frozenset(people.ROLES.split())
 SPOKESPEOPLE = frozenset(people.SPOKESPEOPLE.split())
 INSTITUTIONS = frozenset(bodies.INSTITUTIONS.split())
+PLACES = frozenset(bodies.PLACES.split())
 DOCUMENTS = frozenset(bodies.DOCUMENTS.split())
 FIELDS = frozenset(bodies.FIELDS.split())
 HE = frozenset(people.HE.split())
@@ -145,6 +146,9 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
             return tokens[:at], tokens[at + 1 :]
         follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if token.low.endswith("ing") and tokens[at - 1].low in VAGUE | RELATIONS | KIN | ROLES:
+            return tokens[:at], tokens[at:]
+        is_person = tokens[at - 1].low in PERSON_NOUNS and token.low not in PERSON_NOUNS
+        if is_person and not token.is_capital and token.word not in STOPS and follows in PREPOSITIONS:
             return tokens[:at], tokens[at:]
         if token.low in _POST_OPENERS and (token.low not in ("close", "familiar") or follows in ("to", "with")):
             return tokens[:at], tokens[at:]
@@ -278,7 +282,7 @@ def _is_placed(before: Tokens, after: Tokens) -> bool:
     if _has_field(before) or any(is_possessive(token.word) for token in before[:-1]):
         return True
     words = [(token, token.low.removesuffix("’s").removesuffix("'s")) for token in after]
-    return any(token.is_capital or low in INSTITUTIONS or low in FIELDS for token, low in words)
+    return any(token.is_capital or low in INSTITUTIONS | FIELDS | PLACES for token, low in words)
 
 
 def _is_of_nobody(before: Tokens, after: Tokens) -> bool:

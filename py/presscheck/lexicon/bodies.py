@@ -25,9 +25,10 @@ INSTITUTIONS = """
 """Bodies that speak through statements and spokespeople."""
 
 PLACES = """
-    avenue bay beach bridge canyon cliff coast county court creek drive estate falls field fields forest
-    gardens gate green harbour hill hills house island islands isles lake lane moor mount mountain ocean park
-    peninsula plaza quay river road row sea square station street terrace tower valley village way wharf woods
+    avenue bay beach bridge canyon cliff coast county court creek depot dock docks drive estate falls field
+    fields forest gardens gate green harbour hill hills house island islands isles lake lane mine moor mount
+    mountain ocean park peninsula pier plaza quarry quay river road row sea shipyard site square station
+    street terminal terrace tower valley village warehouse way wharf woods workshop yard
 """
 """Last words of names of places, so that Harbour Lane is nobody."""
 
