@@ -370,6 +370,25 @@ def test_words_in_the_first_person_stay_open_where_paragraphs_are_torn() -> None
     assert _review(torn.format("He has")).quotes[0].level == "unattributed"
 
 
+LEADS = [
+    ("My colleague Tess Oyelaran has sent this from the leisure centre.\n\n“They have started on the postal votes.”", "named"),
+    ("The count went on all night.\n\n“Tight as a drum.”\n\nThat’s all I got from a usually chatty Conservative.", "anonymous"),
+    ("The Reeds’ boat leads.\n\nDov Marchetti is cheerful about the yard’s chances in May.\n\n“It is the one with the best chance.”\n\n“It may be the only one,” Marchetti said.", "unresolved"),
+    ("Rain fell on the hill all night and all day.\n\n“It is the one with the best chance.”\n\nAccording to some sources, this is nothing new.", "unattributed"),
+    ("For Wick’s Dov Marchetti the boos were long. “I do not walk away,” the manager insisted to Lena Osei-Ward.", "named"),
+    ("Her son had called from Canada.\n\n“She is not a foolish person,” the son told this newspaper, asking that he not be named.", "anonymous"),
+    ("A senior officer privy to the probe said the books were kept by “boys who got a biryani.”", "anonymous"),
+    ("A top official of the depot said the boats were late. “There is no cause for alarm,” the official added.", "described"),
+    ("Every child signed it but a boy named Anthony. “I did this so you would feel bad,” he had written.", "named"),
+    ("A mother at one hearing spoke of her son. I believe her. “He thought it was in Arabic,” she said.", "anonymous"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level"), LEADS)
+def test_what_leads_to_a_quotation_or_back_to_it(article: str, level: str) -> None:
+    assert _review(article).quotes[-1 if "Marchetti said" not in article else 0].level == level
+
+
 PERSONS = [
     ("His assistant called back. “He is busy,” she said. The man with the rifle bag got off. “It is the end,” he said.", "unresolved"),
     ("“She is busy,” said one woman. Dov Marchetti had left. “It is the end,” he said.", "named"),

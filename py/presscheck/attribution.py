@@ -164,8 +164,8 @@ class _Reader:
             person = self._just_before(cue.word.start)
             if person is not None:
                 return self._judged(quote, Cue(person, cue.word), sentence)
-        if level == "unresolved" and source.standing == "definite" and _is_kept_back(source, cue, sentence):
-            level = "anonymous"
+        if level in _UNSURE and source.standing == "definite" and _is_kept_back(source, cue, sentence):
+            level, speaker = "anonymous", cue.source.span.of(self._text)
         if source.head != "another":
             self._last_head = source.head
         if level in ("anonymous", "described"):
@@ -304,6 +304,7 @@ class _Reader:
             return _term(quote)
         is_sign = terms.count(self._text, quote.span) < FEWEST_WORDS and not terms.is_shout(self._text, quote.span)
         is_open = self._neighbours.opens_article(number) or self._neighbours.may_be_own(quote.span, number)
+        is_open = is_open or self._neighbours.is_said_on(number)
         if is_sign or is_open:
             return replace(quote, level="unresolved")
         return replace(quote, level="unattributed", because=NOWHERE)
@@ -367,6 +368,8 @@ class _Reader:
 
 _SOMEBODY = frozenset(["another", "one"])
 """Words before a noun that, as the subject of a verb of speech, can only be somebody: said one former roadie."""
+_UNSURE = frozenset(["named", "unresolved"])
+"""Levels of "the son" that a name kept back proves wrong."""
 _READING = frozenset(["read", "reading", "reads"])
 
 

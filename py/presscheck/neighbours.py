@@ -63,7 +63,9 @@ class Neighbours:
         asks = self._text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] in "?!"
         is_whole = len(tokens) <= SHORT_SENTENCE + 1
         cue = cues.after_quote(tokens, 0, is_open=asks and (is_same or is_whole))
-        return None if cue is not None and asks and _says_more(tokens, cue) else cue
+        if cue is None or (asks and _says_more(tokens, cue)):
+            return None
+        return None if not is_same and _reports_itself(tokens, cue) else cue
 
     def introduced(self, number: int) -> Cue | None:
         """The cue in the sentence before, where that leads to the quotation."""
@@ -126,6 +128,18 @@ class Neighbours:
             return False
         subject = phrases.main_subject(self._sentences[number - 1].tokens)
         return subject is not None and self._names.within(subject.span.start, subject.span.end) is not None
+
+    def is_said_on(self, number: int) -> bool:
+        """Whether the next paragraph opens with a quotation by he, she or a bare surname: somebody who had the floor already."""
+        if number + 1 >= len(self._sentences) or self._sentences[number].kind in HEADINGS:
+            return False
+        after = self._sentences[number + 1]
+        if after.paragraph != self._sentences[number].paragraph + 1 or after.tokens[0].quote is None:
+            return False
+        cue = cues.after_quote(after.tokens, 0, is_open=True)
+        if cue is None or cue.source is None or len(cue.source.tokens) > 1:
+            return False
+        return cue.source.low[0] in ("he", "she") or self._names.is_person(cue.source.tokens[0].word)
 
     @cached_property
     def _is_torn(self) -> bool:
@@ -234,7 +248,7 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
         form = FORMS.get(tokens[place].low)
         is_free = place > 0 and (tokens[place - 1].word == "," or _is_chained(tokens, place))
         is_finite = form is not None and (form.is_past or form.is_third or is_free)
-        if is_colon or is_same_paragraph or (cue.is_firm and is_finite):
+        if is_colon or is_same_paragraph or (cue.is_firm and is_finite and not _is_inside(tokens, place, cue.source)):
             return cue
     this = _announcing_this(tokens)
     if this is not None:
@@ -252,6 +266,21 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
             tail = tuple(token for token in tokens if token.start >= source.span.end)
             return Cue(source, source.span, is_firm=False, tail=tail)
     return None
+
+
+def _is_inside(tokens: Tokens, verb: int, source: Phrase) -> bool:
+    """Whether a verb of speech stands in a clause that only describes a noun: every voter who requests one, the target it set."""
+    at = verb - 1
+    while at > 0 and (verbs.is_adverb_at(tokens, at) or tokens[at].low in verbs.AUXILIARIES):
+        at -= 1
+    if tokens[at].low in ("who", "which", "whom"):
+        return True
+    first = next((place for place, token in enumerate(tokens) if token.start == source.span.start), 0)
+    if source.low[0] not in verbs.PRONOUNS or not first:
+        return False
+    before = tokens[first - 1]
+    is_free = before.quote is not None or before.word in STOPS or before.low in verbs.CONJUNCTIONS | verbs.SUBORDINATORS
+    return before.low == "what" or not (is_free or verbs.is_adverb(before.low))
 
 
 def _announcing_this(tokens: Tokens) -> Cue | None:
@@ -289,6 +318,13 @@ def _says_more(tokens: Tokens, cue: Cue) -> bool:
     if following[0].low in verbs.PRONOUNS | verbs.SUBORDINATORS or following[0].low == "there":
         return True
     return following[0].low == "the" and any(verbs.is_finite(following, at) for at in range(1, len(following)))
+
+
+def _reports_itself(tokens: Tokens, cue: Cue) -> bool:
+    """Whether a paragraph has a sentence of its own for its source: According to some sources, this is nothing new."""
+    first = next(token for token in tokens if token.quote is None)
+    rest = tuple(token for token in tokens if cue.source is not None and token.start >= cue.source.span.end)
+    return first.low == "according" and any(verbs.is_finite(rest, at) for at in range(len(rest)))
 
 
 def _is_title_case(tokens: Tokens) -> bool:

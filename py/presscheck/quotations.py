@@ -238,7 +238,7 @@ class _Pairing:
         if second.block != first.block or not _closes(second, opening) or not self._runs_on(first, third):
             return None
         is_last = second.at + 1 == self.blocks[second.block].span.end
-        is_reopened = third.is_first and third.block != first.block and third.char == opening.char
+        is_reopened = self._is_reopened(first, third) and third.block != first.block and third.char == opening.char
         is_told_apart = first.block == last.block and not (is_last and first.char == opening.char)
         if _closes(third, opening) or (is_reopened and (is_told_apart or first.char != opening.char)):
             return Span(first.at, second.at + 1)
