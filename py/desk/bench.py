@@ -11,13 +11,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import BrowserContext, Error, Page, Playwright, sync_playwright
 
 from desk.bench_growth import growth
 from desk.bench_line import Line
 from desk.bench_peer import against_peer
-from desk.bench_report import write_report
+from desk.bench_report import report, write_report
 from desk.browsers import QUIET, chromium
 from desk.cli import main as command_line
 from desk.runtime import PACKAGES, PYODIDE_PARTS, ROOT
@@ -30,9 +31,17 @@ PATIENCE = 120.0
 """Seconds after which a measurement counts as failed."""
 
 ASKED_AGAIN = 150
-"""Milliseconds between two questions to a page that is being measured: each takes some of its time."""
+"""Milliseconds between two questions to a page that is no longer being measured."""
+
+MARKED = """([name, patience]) => new Promise((done, failed) => {
+    const found = (entry) => { if (entry) done(entry.startTime); };
+    new PerformanceObserver((list) => found(list.getEntriesByName(name)[0])).observe({ type: "mark", buffered: true });
+    setTimeout(() => failed(new Error(`no ${name}`)), patience);
+})"""
+"""Waits in the page itself for a User Timing mark: asking again and again would take some of the time that is measured."""
 
 WARM_REVIEWS = 5
+EVERYTHING = "abcdefghijk"
 BARE_PAGE = '<!doctype html><meta charset="utf-8"><title>bare</title><script type="module" src="bare.mjs"></script>'
 BARE_MODULE = """const worker = new Worker("worker.mjs", { type: "module" });
 worker.onmessage = () => performance.mark("bare");
@@ -42,10 +51,24 @@ const pyodide = await loadPyodide();
 postMessage(pyodide.runPython("1 + 1"));
 """
 LONG_TASKS = """self.longTasks = [];
+self.scriptsRun = [];
 new PerformanceObserver((list) => {
     for (const task of list.getEntries()) self.longTasks.push([Math.round(task.startTime), Math.round(task.duration)]);
 }).observe({ type: "longtask", buffered: true });
+new PerformanceObserver((list) => {
+    for (const frame of list.getEntries())
+        for (const one of frame.scripts)
+            self.scriptsRun.push([one.startTime, one.duration, one.invoker, one.sourceURL.split("/").pop()]);
+}).observe({ type: "long-animation-frame", buffered: true });
 """
+TASKS = """(() => ({
+    tasks: self.longTasks,
+    scripts: self.scriptsRun,
+    marks: performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime]),
+}))()"""
+SETTLED = 1000
+"""Milliseconds that a browser gets to come up before a visit: its own start is not the page's."""
+
 SNAPSHOT_KEPT = "caches.open('presscheck-engine').then((cache) => cache.keys()).then((keys) => keys.length > 0)"
 FILES_KEPT = "caches.keys().then((names) => names.some((name) => /^presscheck-[0-9a-f]{12}$/.test(name)))"
 
@@ -85,8 +108,7 @@ def wait_for(page: Page, expression: str) -> None:
 
 def mark(page: Page, name: str) -> float:
     """Milliseconds from the page's start to this mark."""
-    wait_for(page, f"performance.getEntriesByName({name!r}).length > 0")
-    return float(page.evaluate(f"performance.getEntriesByName({name!r})[0].startTime"))
+    return float(page.evaluate(MARKED, [name, 1000 * PATIENCE]))
 
 
 class Reader:
@@ -104,7 +126,8 @@ class Reader:
         )
         context.add_init_script(LONG_TASKS)
         page = context.pages[0]
-        page.goto(self.address + path)
+        page.wait_for_timeout(SETTLED)
+        page.goto(self.address + path, wait_until="commit")
         yield page
         context.close()
 
@@ -116,36 +139,53 @@ class Reader:
 class Bench:
     """The measurements, by name, a list of milliseconds each."""
 
-    def __init__(self, playwright: Playwright, link: str, article: str) -> None:
-        self.playwright, self.link, self.article = playwright, link, article
+    def __init__(self, playwright: Playwright, link: str, article: str, wanted: set[str]) -> None:
+        self.playwright, self.link, self.article, self.wanted = playwright, link, article, wanted
         self.times: dict[str, list[float]] = {}
-        self.tasks: list[list[tuple[int, int]]] = []
+        self.tasks: list[dict[str, Any]] = []
 
     def note(self, name: str, milliseconds: float) -> None:
         self.times.setdefault(name, []).append(milliseconds)
 
     def round(self, address: str, suffix: str = "") -> None:
         """Each measurement once, so that what else the machine does falls on all alike."""
-        bare = Reader(self.playwright, address + "bare/index.html")
-        with bare.visit() as page:
+        self.bare(address, suffix)
+        if self.wanted & set("bcdf"):
+            self.two_visits(address, suffix)
+        if "e" in self.wanted:
+            self.link_opened(address, suffix)
+
+    def bare(self, address: str, suffix: str) -> None:
+        """(a), which every ratio needs."""
+        reader = Reader(self.playwright, address + "bare/index.html")
+        with reader.visit() as page:
             self.note("a" + suffix, mark(page, "bare"))
-        bare.leave()
+        reader.leave()
+
+    def two_visits(self, address: str, suffix: str) -> None:
+        """(b) and (c), then (d) and (f) once everything is kept."""
         reader = Reader(self.playwright, address)
         with reader.visit() as page:
             self.note("c" + suffix, mark(page, "presscheck-page"))
             self.note("b" + suffix, mark(page, "presscheck-engine"))
-            self.tasks.append(page.evaluate("self.longTasks"))
-            wait_for(page, SNAPSHOT_KEPT)
-            wait_for(page, FILES_KEPT)
-        with reader.visit() as page:
-            self.note("d" + suffix, mark(page, "presscheck-engine"))
             if not suffix:
-                self.warm(page)
+                self.tasks.append(page.evaluate(TASKS))
+            if self.wanted & set("df"):
+                wait_for(page, SNAPSHOT_KEPT)
+                wait_for(page, FILES_KEPT)
+        if self.wanted & set("df"):
+            with reader.visit() as page:
+                self.note("d" + suffix, mark(page, "presscheck-engine"))
+                if "f" in self.wanted and not suffix:
+                    self.warm(page)
         reader.leave()
-        guest = Reader(self.playwright, address)
-        with guest.visit(f"#{self.link}") as page:
+
+    def link_opened(self, address: str, suffix: str) -> None:
+        """(e), by somebody who was never here."""
+        reader = Reader(self.playwright, address)
+        with reader.visit(f"#{self.link}") as page:
             self.note("e" + suffix, mark(page, "presscheck-reviewed"))
-        guest.leave()
+        reader.leave()
 
     def warm(self, page: Page) -> None:
         """The article reviewed by the engine alone, and until its marks are on the screen, in a warm engine."""
@@ -189,19 +229,20 @@ def the_article() -> Path:
     return seed if seed.is_file() else ROOT / "examples" / "tabloid.txt"
 
 
-def measure(runs: int, slow_runs: int) -> dict[str, object]:
-    """All measurements, as JSON values."""
+def measure(runs: int, slow_runs: int, wanted: set[str]) -> dict[str, Any]:
+    """The measurements that are wanted, by the letters that the report gives them, as JSON values."""
     article = the_article()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         root = Path(folder) / "site"
         site = build(root)
         weights = [row for row in sizes(root) if row[0] not in {site.rewritten(path) for path in LATER}]
         bare_page(root / "bare")
-        bench = Bench(playwright, link_of(article), article.read_text())
+        bench = Bench(playwright, link_of(article), article.read_text(), wanted)
         with serving(root) as port:
             repeat(runs, lambda: bench.round(f"http://127.0.0.1:{port}/"), "full speed")
-            with Line(port, **SLOW_LINE) as slow_port:
-                repeat(slow_runs, lambda: bench.round(f"http://127.0.0.1:{slow_port}/", "g"), "slow line")
+            if "g" in wanted:
+                with Line(port, **SLOW_LINE) as slow_port:
+                    repeat(slow_runs, lambda: bench.round(f"http://127.0.0.1:{slow_port}/", "g"), "slow line")
     return {
         "article": article.name if article.parent.name == "examples" else "seed",
         "runs": runs,
@@ -209,27 +250,34 @@ def measure(runs: int, slow_runs: int) -> dict[str, object]:
         "times": {name: [round(one, 1) for one in taken] for name, taken in bench.times.items()},
         "median": {name: round(statistics.median(taken), 1) for name, taken in bench.times.items()},
         "tasks": bench.tasks,
-        "peer": against_peer(),
-        "growth": growth(),
+        "peer": against_peer() if "h" in wanted else None,
+        "growth": growth() if "i" in wanted else [],
         "files": [list(row) for row in weights],
     }
 
 
 def repeat(times: int, once: Callable[[], None], what: str) -> None:
-    """The same again, saying how far it is."""
+    """The same again, saying how far it is; a round in which the browser fails is left out, and said."""
     for number in range(times):
         print(f"{what}: {number + 1} of {times}", flush=True)
-        once()
+        try:
+            once()
+        except (Error, TimeoutError) as trouble:
+            print(f"  left out: {str(trouble).splitlines()[0]}", flush=True)
 
 
 def main() -> int:
-    """Measure, write docs/bench.json and docs/bench.md, print the table."""
+    """Measure, write docs/bench.json, docs/bench.md and docs/bench.svg, print the table; a part of it is only printed."""
     asked = argparse.ArgumentParser(prog="desk.bench", description=__doc__)
     asked.add_argument("--runs", type=int, default=7)
     asked.add_argument("--slow-runs", type=int)
+    asked.add_argument("--only", default=EVERYTHING, help="letters of the measurements to make, as in --only bcde")
     chosen = asked.parse_args()
-    measured = measure(chosen.runs, chosen.runs if chosen.slow_runs is None else chosen.slow_runs)
-    print(write_report(measured, ROOT / "docs"))
+    wanted = set(chosen.only)
+    measured = measure(chosen.runs, chosen.runs if chosen.slow_runs is None else chosen.slow_runs, wanted)
+    if wanted >= set(EVERYTHING):
+        write_report(measured, ROOT / "docs")
+    print(report(measured))
     return 0
 
 
