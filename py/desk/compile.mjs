@@ -1,5 +1,6 @@
 // Runs the engine's Pyodide under Node, so that what it compiles and what it remembers is right for that very build.
 //   node compile.mjs zip SOURCES.zip COMPILED.zip     every .py of a zip as unchecked-hash .pyc
+//   node compile.mjs patterns LIBRARY.zip PATTERNS    what the regular expressions of its start compile to
 //   node compile.mjs snapshot LIBRARY.zip SNAPSHOT    its memory with the engine's modules imported
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -17,6 +18,10 @@ if (task === "zip") {
   pyodide.FS.writeFile("/sources.zip", new Uint8Array(readFileSync(from)));
   pyodide.runPython(script("compile_in_pyodide.py"));
   writeFileSync(to, pyodide.FS.readFile("/compiled.zip"));
+} else if (task === "patterns") {
+  const pyodide = await loadPyodide({ indexURL, stdLibURL: pathToFileURL(from).href });
+  pyodide.runPython(script("patterns_in_pyodide.py"));
+  writeFileSync(to, pyodide.FS.readFile("/patterns"));
 } else {
   // The same hash seed in every build: a snapshot holds the order of sets and the hashes of strings.
   const options = { indexURL, stdLibURL: pathToFileURL(from).href, env: { PYTHONHASHSEED: "0" }, _makeSnapshot: true };

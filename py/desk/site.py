@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desk.page_code import packed, without_prose
+from desk.page_code import LEAN, packed, without_prose
 from desk.runtime import BUILD, ROOT, digest, page_modules
 
 DIST = ROOT / "dist"
@@ -94,7 +94,8 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
     for module in ("start", "engine", "offline"):
         site.add_text(f"boot/{module}.mjs")
     site.add_text("engine.json")
-    site.add("runtime/page/page.bin", packed({name: site.rewritten(source) for name, source in page_modules().items()}))
+    modules = {name: site.rewritten(source) for name, source in page_modules().items()}
+    site.add("runtime/page/page.bin", packed(modules, LEAN))
     site.add_text("pyscript.json")
     site.add_text("py/browser/main.py", without_prose((ROOT / "py" / "browser" / "main.py").read_text()))
     site.add_text("py/browser/worker.py")
