@@ -1,5 +1,7 @@
-// Keeps the page working without a network, and says when a newer one is ready. Only a built site has this module.
+// Asks for the engine ahead, keeps the page working without a network, says when a newer one is ready. Only a built site has this module.
 const LATEST = 30_000; // ms after which the files are kept even if the engine has not come up
+
+const AHEAD = ["../runtime/pyodide/pyodide.asm.wasm", "../runtime/engine/library.zip.gz"];
 
 function said() {
   const notice = document.createElement("p");
@@ -45,4 +47,16 @@ function whenEngineIsUp(then) {
   setTimeout(once, LATEST);
 }
 
+// The engine's worker starts behind the page's controls. What it is going to fetch is on its way before, once the page has all of its own;
+// a browser that keeps the files already needs no hint.
+function askAhead() {
+  for (const path of AHEAD) {
+    const hint = document.createElement("link");
+    Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
+    hint.href = new URL(path, import.meta.url);
+    document.head.append(hint);
+  }
+}
+
+if (!navigator.serviceWorker?.controller) addEventListener("load", askAhead, { once: true });
 if ("serviceWorker" in navigator) whenEngineIsUp(keep);

@@ -40,6 +40,16 @@ async function fromCache(address, request) {
   return (await cache.match(address)) ?? fetch(request);
 }
 
+// What a browser has compiled of a program it keeps beside its own copy of what came over the network, and finds it again through that
+// copy alone. The address says what the program holds, so it is never another build's; without either copy, ours is there.
+async function program(address, request) {
+  try {
+    return await fetch(new Request(request, { cache: "force-cache" }));
+  } catch {
+    return fromCache(address, request);
+  }
+}
+
 async function receive(request) {
   const form = await request.formData();
   const files = form.getAll("file").filter((file) => file instanceof File && file.size < LARGEST_SHARE).slice(0, MOST_SHARED);
@@ -59,5 +69,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || address.origin !== scope.origin) return;
   address.search = address.hash = "";
   if (request.mode === "navigate" && address.href === scope.href) event.respondWith(fromCache(scope, request));
-  else if (known.has(address.href)) event.respondWith(fromCache(address, request));
+  else if (known.has(address.href)) {
+    event.respondWith(address.pathname.endsWith(".wasm") ? program(address, request) : fromCache(address, request));
+  }
 });

@@ -11,8 +11,8 @@ import notice
 import panels
 import pointing
 import undo
+from fragment import is_link
 from js import document, window
-from shared import is_link
 
 
 def wire(page):

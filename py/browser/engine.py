@@ -4,10 +4,10 @@ import asyncio
 import json
 
 import js
-from pyscript import create_named_worker, workers
+from pyscript import create_named_worker
 
 NAME, SOURCE = "engine", "py/browser/worker.py"
-"""The worker's name and script in index.html."""
+"""The worker's name and script. No element of index.html names them, or PyScript would start the engine before the page."""
 
 PATIENCE = 40
 """Seconds without a sign of life after which a start counts as failed; while bytes arrive there is one every second."""
@@ -49,7 +49,7 @@ class Engine:
 
     async def start(self):
         """Wait until the engine answers; whether it does."""
-        asyncio.create_task(self._connect(workers[NAME]))
+        asyncio.create_task(self._connect(create_named_worker(SOURCE, NAME, type="py")))
         self.sign = js.performance.now()
         while self.state == "starting":
             if js.performance.now() - self.sign > PATIENCE * 1000:

@@ -13,9 +13,11 @@ from doors import Doors
 from element import find, show
 from engine import Engine
 from findings import Findings, Orphans
+from fragment import is_link
 from hand import Hand
 from inbox import Inbox
 from js import document, window
+from later import Later
 from margin import Margin
 from marking import Marking
 from memory import Memory
@@ -23,13 +25,9 @@ from notice import notify, silence
 from pencil import Pencil
 from proof import Proof
 from reading import Reading
-from received import Received
 from recent import draw_recent
 from rulebook import Rulebook
-from shared import is_link
-from sharing import Sharing
 from shelf import Shelf
-from worksheet import Worksheet
 
 TITLE = "Presscheck: who said that?"
 
@@ -49,8 +47,8 @@ class Page:
         self.choosing, self.pencil = Choosing(self.proof), Pencil(self)
         self.caret = Caret(self.proof, self.choosing, self.reading)
         self.marking, self.memory = Marking(self), Memory(self)
-        self.sharing, self.received = Sharing(self), Received(self)
-        self.worksheet = Worksheet(self)
+        self.sharing, self.received = Later("sharing", "Sharing", self), Later("received", "Received", self)
+        self.worksheet = Later("worksheet", "Worksheet", self, is_on=False)
         self.doors = Doors(self)
         self.article = None
         self.head = None
@@ -115,9 +113,13 @@ class Page:
 
     # ---------- the engine ----------
 
+    def begin(self, says="You can paste already. The engine is getting ready."):
+        """Begin to bring the engine up."""
+        self.stages.begin(stages.START, says)
+        asyncio.create_task(self.start())
+
     async def start(self):
         """Bring the engine up, and say so while the reader can already type."""
-        self.stages.begin(stages.START, "You can paste already. The engine is getting ready.")
         self.stages.at("fetch")
         if await self.engine.start():
             js.performance.mark("presscheck-engine")
@@ -167,18 +169,20 @@ class Page:
 
 
 async def bring_up():
-    """Wire the page, then bring up the engine."""
+    """Wire the page, then bring up the engine: behind the controls, and behind the marks that come with a link."""
     page = Page()
     controls.wire(page)
     await page.shelf.open()
     opened = await page.memory.restore()
     js.performance.mark("presscheck-page")
     document.body.setAttribute("data-ready", "")
-    await page.rulebook.load()
-    asyncio.create_task(page.start())
     fragment = window.location.hash[1:]
+    if not is_link(fragment):
+        page.begin()
+    await page.rulebook.load()
     if is_link(fragment):
         await page.received.open(fragment)
+        page.begin("You can read on. The engine is getting ready.")
         return
     if await page.doors.came():
         return

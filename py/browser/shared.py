@@ -18,11 +18,6 @@ PIECE = 2048
 """Bytes inflated at a time: DEFLATE makes a thousand of one, so a link made to exhaust the browser is stopped at 2 MB."""
 
 
-def is_link(fragment):
-    """Whether an address's fragment claims to hold a review, whole or not, of any version."""
-    return fragment[:1] == "v" and fragment[1:2].isdigit()
-
-
 async def opened(fragment):
     """The review in a fragment, in steps that let the browser have its turn. Raises LinkError."""
     head = len(PREFIX)

@@ -37,6 +37,7 @@ EARLY = (
     "pyscript.json",
     "engine.json",
     "py/browser/worker.py",
+    "runtime/rules.json",
 )
 """What PyScript fetches for the page once it runs itself, asked for with the page."""
 
