@@ -25,6 +25,11 @@ const tell = (told) => channel.postMessage(JSON.stringify(told));
 const diagnostics = { pyodide: version, started: null, tried: [], milliseconds: 0, snapshot: "none yet" };
 globalThis.presscheckDiagnostics = () => JSON.stringify(diagnostics);
 
+// Held until this worker ends, however it ends: the page waits for the same lock, and so hears of an end that nobody announces.
+const LIFE = `presscheck-engine-${crypto.randomUUID()}`;
+navigator.locks?.request(LIFE, () => new Promise(() => {}));
+globalThis.presscheckLife = LIFE;
+
 // All that a start needs is asked for at once, whichever way it then goes; Pyodide alone would ask for one after the other.
 const begin = {
   wasm: () => WebAssembly.compileStreaming(fetch(PROGRAM)),

@@ -19,6 +19,10 @@ CHANNEL = "presscheck-engine"
 """Where boot/engine.mjs says how far the start has come, and whether it has failed."""
 
 
+ENDED = "ended"
+"""What the promise of an engine's end brings; no answer of the engine is that."""
+
+
 class Lost(Exception):
     """The engine has stopped answering."""
 
@@ -29,6 +33,7 @@ class Engine:
     def __init__(self, staged):
         self.staged = staged
         self.worker = None
+        self.end = None
         self.state = "starting"
         self.review_id = 0
         self.births = 1
@@ -60,12 +65,35 @@ class Engine:
     async def _connect(self, coming):
         """Connect to a worker that is on its way."""
         try:
-            self.worker = await coming
-            self.worker.stage = self._stage
-            self.state = "ready"
+            worker = await coming
+            worker.stage = self._stage
+            self.end = await _end_of(worker)
+            self.worker, self.state = worker, "ready"
+            asyncio.create_task(self._watch(worker))
         except Exception as trouble:
             js.console.warn("Presscheck: " + str(trouble))
             self.because, self.state = str(trouble), "failed"
+
+    async def _watch(self, worker):
+        """Bring up another engine where this one ends without being asked to."""
+        if self.end:
+            await self.end
+            await self._replace(worker)
+
+    async def _replace(self, worker):
+        """Another engine in the place of this one, unless somebody has seen to it already."""
+        if self.worker is worker:
+            await self.restart()
+            js.performance.mark("presscheck-again")
+
+    async def _said(self, asked):
+        """What the engine answers. Raises Lost where it ends before; another is on its way by then."""
+        worker = self.worker
+        told = await (js.Promise.race(js.Array.of(asked, self.end)) if self.end else asked)
+        if told == ENDED:
+            await self._replace(worker)
+            raise Lost("the engine has ended")
+        return told
 
     async def answers(self):
         """Wait for the start to end; whether the engine is up."""
@@ -92,7 +120,7 @@ class Engine:
         asked = self.worker.review(json.dumps(asked), whole(source[kind], kind))
         limit = LONGEST + LONGEST_EACH * len(source[kind]) // 1000000
         try:
-            head = await asyncio.wait_for(_arrived(asked), limit)
+            head = await asyncio.wait_for(self._said(asked), limit)
         except asyncio.TimeoutError:
             await self.restart()
             raise Lost("no answer for " + str(limit) + " seconds") from None
@@ -102,7 +130,7 @@ class Engine:
     async def more(self):
         """The next batch of blocks, or None after the last."""
         mine = self.review_id
-        batch = json.loads(await self.worker.more(json.dumps(mine)))
+        batch = json.loads(await self._said(self.worker.more(json.dumps(mine))))
         return batch if mine == self.review_id else None
 
     def cancel(self):
@@ -132,5 +160,9 @@ def whole(content, kind):
     return content.replace("\x00", "" if kind == "html" else "\ufffd")
 
 
-async def _arrived(promise):
-    return await promise
+async def _end_of(worker):
+    """A promise that is kept when this worker is no more, or None where the browser can't tell."""
+    try:
+        return js.navigator.locks.request(await worker.life(), lambda lock: ENDED)
+    except Exception:
+        return None

@@ -8,12 +8,10 @@ from js import performance
 
 MODULES = (
     "element", "inbox", "notice", "words", "recent", "arrivals", "clean", "attempt", "clipboard", "guide", "note",
-    "rail", "samples", "fragment", "later", 
-    
-    "dialog", "post", "bookmark", "address",
-    "sharesheet", "doors", "engine", "pencil", "findings", "margin", "origins", "proof", "reading", "stages",
-    "rulebook", "shelf", "panels", "choosing", "caret", "judging", "undo", "hand",
-    "keys", "memory", "front", "marking", "pointing", "masthead", "controls",
+    "rail", "samples", "fragment", "later", "dialog", "post", "bookmark", "address", "sharesheet", "doors", "engine",
+    "pencil", "findings", "margin", "origins", "proof", "reading", "stages", "rulebook", "shelf", "panels",
+    "choosing", "caret", "judging", "undo", "hand", "keys", "memory", "front", "marking", "pointing", "masthead",
+    "controls",
 )  # fmt: skip
 """The modules that the page starts with, each behind those that it imports; others come when they are first needed (later.py)."""
 

@@ -92,7 +92,10 @@ class Marking:
             self._failed(head["because"])
             return
         page.stages.at("marks")
-        await self.draw(head, mine, page.engine.more)
+        try:
+            await self.draw(head, mine, page.engine.more)
+        except Lost:
+            await self._again(mine)
 
     async def _again(self, mine):
         """The engine was lost and has been started anew: try once more, then say so."""

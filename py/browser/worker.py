@@ -229,4 +229,9 @@ def diagnostics():
     return js.presscheckDiagnostics()
 
 
-__export__ = ["arrived", "take", "review", "more", "contract", "compare", "annotate", "export", "diagnostics"]
+def life():
+    """The name of the lock that is held while this engine lives."""
+    return js.presscheckLife
+
+
+__export__ = ["life", "arrived", "take", "review", "more", "contract", "compare", "annotate", "export", "diagnostics"]

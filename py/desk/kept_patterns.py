@@ -1,5 +1,3 @@
-
-
 # What follows is Presscheck's (desk/kept_patterns.py): a regular expression that was compiled at install time is not compiled again.
 # Compiling those of the standard library, BeautifulSoup and the core took an eighth of the engine's start.
 def _unpacked():

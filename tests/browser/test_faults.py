@@ -10,6 +10,7 @@ ARTICLE = "Ferry To Close After 140 Years\n\n“But we knew,” claimed one insi
 
 KILLED = "[...document.querySelectorAll('script[type=py]')].forEach((script) => script.xworker.terminate())"
 
+LONG = "“But we knew,” claimed one insider.\n\n" * 150
 SLOW = "“But we knew,” claimed one insider.\n\n" * 4_000
 """An article that takes the engine seconds."""
 
@@ -28,12 +29,32 @@ def stored(page: Page, text: str) -> None:
 # ---------- the worker ----------
 
 
-def test_an_engine_that_was_killed_starts_again_and_reviews_what_was_asked(page: Page, server: str) -> None:
-    """Killed as the browser kills it, without a word: the page gives it up after a while, which is shortened here by cancelling."""
+def test_an_engine_that_is_killed_is_replaced_with_the_article_still_there(page: Page, server: str) -> None:
+    """Killed as a browser short of memory kills it, without a word, while nobody asks it anything."""
+    ready(page, server)
+    box(page).fill(ARTICLE)
+    page.evaluate(KILLED)
+    until(page, marked("presscheck-again"))
+    assert box(page).input_value() == ARTICLE
+    mark_up(page)
+    assert words(page, "quote.anonymous") == ["“But we knew,”"]
+
+
+def test_a_review_whose_engine_is_killed_is_made_by_the_next_one(page: Page, server: str) -> None:
+    ready(page, server)
+    page.evaluate("(text) => { document.getElementById('article-text').value = text; }", LONG)
+    page.get_by_role("button", name="Mark it up").click()
+    until(page, "document.body.dataset.state == 'busy'")
+    page.evaluate(KILLED)
+    until(page, f"{marked('presscheck-again')} && {marked('presscheck-reviewed')}", seconds=120)
+    assert page.locator("#article mark").count() > 100
+
+
+def test_a_review_whose_engine_is_killed_can_be_cancelled(page: Page, server: str) -> None:
     ready(page, server)
     page.evaluate("(text) => { document.getElementById('article-text').value = text; }", SLOW)
     page.get_by_role("button", name="Mark it up").click()
-    page.wait_for_timeout(300)
+    until(page, "document.body.dataset.state == 'busy'")
     page.evaluate(KILLED)
     page.locator("#cancel").click()
     expect(box(page)).to_be_visible()
