@@ -11,7 +11,7 @@ PORT ?= 8000
 RUNS ?= 7
 BIN := .venv/bin
 CORE := $(shell find py/presscheck -name '*.py' -o -path 'py/presscheck/*' -name '*.json' -not -path '*/__pycache__/*')
-BUILDERS := $(wildcard py/desk/*.mjs py/desk/*_in_pyodide.py) py/desk/kept_patterns.py py/desk/runtime.py py/desk/page_code.py py/desk/cli.py
+BUILDERS := $(wildcard py/desk/*.mjs py/desk/*_in_pyodide.py) py/desk/runtime.py py/desk/page_code.py py/desk/cli.py
 PAGE := $(wildcard py/browser/*.py)
 CHECKED := py tests tools
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from desk.page_code import bytecode
-from desk.runtime import PAGE_CODE, RUNTIME, page_config, page_modules, unneeded
+from desk.runtime import BUILD, PAGE_CODE, RUNTIME, page_config, page_modules, unneeded
 
 
 def imported(source: str) -> Iterator[str]:
@@ -19,6 +19,13 @@ def imported(source: str) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             yield node.module
+
+
+def said_by_node(asked: str) -> str:
+    """What a script prints."""
+    told = subprocess.run(["node", "--input-type=module", "--eval", asked], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr[-500:]
+    return told.stdout.strip()
 
 
 def test_the_engine_s_library_holds_all_that_the_core_imports(root: pathlib.Path) -> None:
@@ -57,5 +64,21 @@ def test_the_page_s_interpreter_reads_what_was_compiled(tmp_path: pathlib.Path) 
         interpreter.FS.writeFile("two.mpy", readFileSync({json.dumps(str(tmp_path / "two.mpy"))}));
         interpreter.runPython("import two; print(two.two())");
     """
-    told = subprocess.run(["node", "--input-type=module", "--eval", asked], capture_output=True, text=True, check=False)
-    assert told.stdout.strip() == "2", told.stderr[-500:]
+    assert said_by_node(asked) == "2"
+
+
+def test_every_pattern_of_the_engine_s_start_was_compiled_at_install_time_and_is_what_it_would_be() -> None:
+    asked = f"""
+        import {{ loadPyodide }} from {json.dumps((RUNTIME / "pyodide" / "pyodide.mjs").as_uri())};
+        const pyodide = await loadPyodide({{ stdLibURL: {json.dumps((BUILD / "library.zip").as_uri())} }});
+        console.log(pyodide.runPython(`
+            import re
+            import presscheck.view
+            from re import _compiler
+            started = [(text, flags) for _, text, flags in re._cache]
+            anew = [text for text, flags in started if (text, int(flags)) not in _compiler._made]
+            other = [text for text, flags in _compiler._made if _compiler.compile(text, flags) != _compiler._compile_anew(text, flags)]
+            str((len(started) > 100, anew, other))
+        `));
+    """
+    assert said_by_node(asked) == "(True, [], [])"

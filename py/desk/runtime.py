@@ -66,7 +66,7 @@ STAND_INS = {
 }
 """What BeautifulSoup imports and the engine does without: an eighth of its start. The command line has the real ones."""
 
-PATTERNS = ROOT / "py" / "desk" / "kept_patterns.py"
+PATTERNS = ROOT / "py" / "desk" / "kept_in_pyodide.py"
 """Appended to the standard library's own compiler of regular expressions, in the engine alone."""
 
 BUILD_MODULE = """// Written by desk.runtime: what the snapshot of this build must be.
