@@ -4,7 +4,7 @@ import asyncio
 import json
 import os
 
-from js import performance
+from js import location, performance
 
 MODULES = (
     "element", "inbox", "notice", "words", "recent", "arrivals", "clean", "attempt", "clipboard", "guide", "note",
@@ -14,6 +14,13 @@ MODULES = (
     "controls",
 )  # fmt: skip
 """The modules that the page starts with, each behind those that it imports; others come when they are first needed (later.py)."""
+
+SENT = (
+    "presscheck.long_text", "presscheck.view", "presscheck.link.fragment", "presscheck.link.checks",
+    "presscheck.link.text", "presscheck.link.places", "presscheck.link.spelling", "presscheck.link.expected",
+    "presscheck.link.reading", "shared", "received",
+)  # fmt: skip
+"""Those that open a link."""
 
 TASK = 25
 """Milliseconds of importing before the browser gets its turn: half of what counts as a long task."""
@@ -41,10 +48,11 @@ async def main():
     """Import the modules in turns, then show the page."""
     performance.mark("presscheck-python")
     unpack()
+    from fragment import is_link
     from turn import turn
 
     begun = performance.now()
-    for module in MODULES:
+    for module in MODULES + (SENT if is_link(location.hash[1:]) else ()):
         __import__(module)
         if performance.now() - begun > TASK:
             await turn()
