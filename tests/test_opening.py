@@ -149,6 +149,54 @@ def test_a_message_is_headed_by_its_subject_and_sender() -> None:
     ]
 
 
+HEADER = "From: Ines <i@lantern.example>\nSubject: Ferry\nMIME-Version: 1.0\n"
+ATTACHED = "--a\nContent-Type: text/html\nContent-Disposition: attachment; filename=x.html\n\n<p>Attached.</p>\n"
+
+
+@pytest.mark.parametrize(
+    ("rest", "words"),
+    [
+        (  # a message within a mixture within a mixture, with a picture and an attachment beside it
+            ("Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/related; boundary=b\n\n--b\n"
+            "Content-Type: multipart/alternative; boundary=c\n\n--c\nContent-Type: text/plain\n\nPlain.\n--c\n"
+            "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p>Caf=C3=A9 =\nrest</p>\n--c--\n"
+            f"--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBO\n--b--\n{ATTACHED}--a--\n"),
+            "Café rest",
+        ),
+        (f"Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: text/plain\n\nIt is over.\n{ATTACHED}--a--\n", "It is over."),
+        (
+            ("Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: text/plain\n\nSee this.\n--a\n"
+            "Content-Type: message/rfc822\n\nFrom: X <x@lantern.example>\nContent-Type: text/html\n\n<p>Another's.</p>\n--a--\n"),
+            "See this.",
+        ),
+        ("Content-Type: multipart/mixed\n\nNo boundary.\n", "No boundary."),
+        ("Content-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain\n\nNever closed.\n", "Never closed."),
+        ("Content-Type: text/plain; charset=klingon\n\nCafé “no”.\n", "Café “no”."),
+        ("Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n!!VGhlIHdvcmRz*\n", "The words"),
+        ("Content-Type: text/plain; format=flowed\n\nThe ferry \nis to close.\n\n-- \nInes\n", "The ferry is to close.\n\n-- \nInes"),
+        ("".join(f"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n" for i in range(90)) + "\nDeep.\n", "Deep."),
+    ],
+)  # fmt: skip
+def test_of_a_message_the_words_are_read_that_a_reader_sees(rest: str, words: str) -> None:
+    found = opened((HEADER + rest).encode(), "a.eml")
+    text = parse(found.content).text if found.kind == "html" else found.content
+    assert text.split("\n\n", 2)[:2] == ["Ferry", "By Ines"]
+    assert text.split("\n\n", 2)[2].strip() == words
+
+
+def test_header_fields_in_raw_bytes_are_told_as_text_is() -> None:
+    raw = "From: José <i@lantern.example>\nSubject: Café\nMIME-Version: 1.0\n\nIt is over.".encode("cp1252")
+    assert opened(raw, "a.eml").content.startswith("Café\n\nBy José\n")
+
+
+def test_a_saved_page_begins_where_it_says() -> None:
+    page = MHTML.replace(
+        "------cut\n", "------cut\nContent-Type: text/html\n\n<p>An advert.</p>\n------cut\nContent-ID: <root>\n", 1
+    )
+    found = opened(page.replace('type="text/html";', 'type="text/html"; start="<root>";').encode(), "a.mhtml")
+    assert parse(found.content).text == "Ferry to close\n\nCafé owners wept."
+
+
 def test_a_message_of_plain_text_stays_text() -> None:
     found = opened(b"From: Ines <i@lantern.example>\nSubject: Ferry\nMIME-Version: 1.0\n\nIt is over.\n", "a.eml")
     assert found == ("text", "Ferry\n\nBy Ines\n\nIt is over.\n", None)
@@ -227,8 +275,28 @@ def test_what_is_no_article_is_refused_in_one_line(raw: bytes, says: str) -> Non
 
 
 def test_a_word_document_that_unpacks_without_end_is_refused() -> None:
+    bomb = word("<w:p>" + " " * (9 * 1024 * 1024))
+    assert len(bomb) < 20000
+    with pytest.raises(Unreadable, match="larger inside"):
+        opened(bomb, "bomb.docx")
+    lying = bytearray(bomb)
+    size = lying.index(b"word/document.xml", lying.index(b"PK\x01\x02")) - 22
+    lying[size : size + 4] = (100).to_bytes(4, "little")
     with pytest.raises(Unreadable, match="damaged"):
-        opened(word("<w:p>" + " " * (33 * 1024 * 1024)), "bomb.docx")
+        opened(bytes(lying), "bomb.docx")
+
+
+@pytest.mark.parametrize("at", range(0, len(word()), 29))
+def test_a_word_document_with_a_wrong_byte_is_read_or_refused(at: int) -> None:
+    raw = bytearray(word())
+    raw[at] ^= 0xFF
+    with contextlib.suppress(Unreadable):
+        opened(bytes(raw), "a.docx")
+
+
+def test_a_locked_word_document_is_called_one() -> None:
+    with pytest.raises(Unreadable, match="password"):
+        opened(b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "a.docx")
 
 
 # ---------- Markdown ----------
@@ -328,7 +396,7 @@ def test_a_document_that_bursts_is_refused_before_it_does() -> None:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("word/document.xml", bytes(50_000_000))
     tracemalloc.start()
-    with pytest.raises(Unreadable, match="damaged"):
+    with pytest.raises(Unreadable, match="larger inside"):
         opened(packed.getvalue(), "a.docx")
     assert tracemalloc.get_traced_memory()[1] < 5_000_000
     tracemalloc.stop()

@@ -1,10 +1,11 @@
 """What a saved message (.eml) or a saved page (.mhtml) holds: both are MIME, RFC 2045 and RFC 2557."""
 
 import html
+from collections.abc import Iterator
 from email import message_from_bytes
 from email._policybase import Compat32  # email.policy is not in the engine’s library, this is
 from email.errors import HeaderParseError
-from email.header import decode_header, make_header
+from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr
 from typing import NamedTuple
@@ -30,6 +31,8 @@ HEADERS = frozenset(
 
 LONGEST_FIELD = 2_000
 """Characters of a field that are read: a subject has a hundred. Python's reading of encoded words and of parameters is quadratic."""
+
+_HTML = ("text/html", "application/xhtml+xml")
 
 
 class Letter(NamedTuple):
@@ -69,19 +72,60 @@ def read(raw: bytes) -> Letter | None:
         return None
     body = part.get_payload(decode=True)
     text = decoded(body if isinstance(body, bytes) else b"", part.get_content_charset())
+    is_html = part.get_content_type() in _HTML
+    if part.get_param("format", "") == "flowed":
+        text = _unwrapped(text)
     address = message["Snapshot-Content-Location"] or part["Content-Location"]
-    is_html = part.get_content_type() != "text/plain"
     if message["From"] and not address and not str(message["From"]).startswith("<Saved by"):
         text = _headed(message, text, is_html)
     return Letter(is_html, text, str(address) if address and str(address).startswith("http") else None)
 
 
 def _shown(message: Message) -> Message | None:
-    """The root of a saved page, or the richest text of a message."""
-    texts = [part for part in message.walk() if part.get_content_maintype() == "text" and not part.get_filename()]
-    root = next((part for part in texts if part.get_content_type() == "text/html"), None)
-    xhtml = next((part for part in message.walk() if part.get_content_type() == "application/xhtml+xml"), None)
-    return root or xhtml or next((part for part in texts if part.get_content_type() == "text/plain"), None)
+    """The root of a saved page, or the richest text of a message: of a message that it passes on only where it has none itself."""
+    if message.get_content_maintype() == "multipart" and not message.is_multipart():
+        return message  # its boundary is not given: all there is stands in one piece
+    own = list(_parts(message))
+    texts = own or [part for part in message.walk() if _is_text(part)]
+    root = next((part for part in texts if _is_start(message, part)), None)
+    return root or next((part for part in texts if part.get_content_type() in _HTML), None) or next(iter(texts), None)
+
+
+def _parts(message: Message) -> Iterator[Message]:
+    """The parts of text that are no attachments, those of a message within this one left out."""
+    if message.get_content_maintype() == "message":
+        return
+    parts = message.get_payload()
+    if isinstance(parts, list):
+        for part in parts:
+            if isinstance(part, Message):
+                yield from _parts(part)
+    elif _is_text(message):
+        yield message
+
+
+def _is_text(part: Message) -> bool:
+    is_attached = part.get_content_disposition() == "attachment" or part.get_filename()
+    return part.get_content_type() in (*_HTML, "text/plain") and not is_attached
+
+
+def _is_start(message: Message, part: Message) -> bool:
+    """Whether a saved page says that it begins with this part, RFC 2387, section 3.2."""
+    start = message.get_param("start")
+    return isinstance(start, str) and bool(start) and part["Content-ID"] == start
+
+
+def _unwrapped(text: str) -> str:
+    """Paragraphs as they were before a mail program broke their lines: RFC 3676.
+
+    >>> _unwrapped("The ferry \\nis to close.\\nSo it is.\\n-- \\nInes")
+    'The ferry is to close.\\nSo it is.\\n-- \\nInes'
+    """
+    lines = text.replace("\r\n", "\n").split("\n")
+    return "".join(
+        line.removeprefix(" ") + ("" if line.endswith(" ") and line != "-- " and not line.startswith(">") else "\n")
+        for line in lines
+    ).removesuffix("\n")
 
 
 def _headed(message: Message, text: str, is_html: bool) -> str:
@@ -104,8 +148,13 @@ def _sender(field: object) -> str:
 
 
 def _said(field: object) -> str:
-    """A field's words; what can't be decoded stands as it came."""
+    """A field's words, in whatever encoding they are named or left in."""
     try:
-        return " ".join(str(make_header(decode_header(str(field)))).split()) if field else ""
-    except (HeaderParseError, LookupError, RecursionError, ValueError):
+        pieces = decode_header(field) if field else []  # type: ignore[arg-type]
+    except (HeaderParseError, RecursionError, ValueError):
         return " ".join(str(field).split())
+    words = (
+        decoded(said, None if named == "unknown-8bit" else named) if isinstance(said, bytes) else said
+        for said, named in pieces
+    )
+    return " ".join("".join(words).split())

@@ -13,7 +13,7 @@ LARGEST = 64 * 1024 * 1024
 _NO_ARTICLE = (
     (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document, or one locked by a password"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
@@ -67,6 +67,8 @@ def _opened(raw: bytes, suffix: str, declared: str | None) -> Opened:
     if raw.startswith(b"PK\x03\x04") and (suffix == ".docx" or b"word/" in raw):
         try:
             return Opened("html", word_document.as_html(raw))
+        except word_document.Endless as failed:
+            raise Unreadable("a Word document that is larger inside than any article") from failed
         except word_document.Broken as failed:
             raise Unreadable("a damaged Word document, or one that is locked") from failed
     text = decode(raw, declared)

@@ -6,8 +6,8 @@ import zipfile
 import zlib
 from io import BytesIO
 
-LARGEST = 32 * 1024 * 1024
-"""Bytes of one part after unpacking: the text of a thousand articles. More is a bomb."""
+LARGEST = 8 * 1024 * 1024
+"""Bytes of one part after unpacking: Word needs some ten times the text, so this is a novel, and is read in seconds. More is a bomb."""
 
 BODY, STYLES, LINKS = "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"
 """Parts of the package, ECMA-376 part 1, sections 11.3.10, 11.3.12 and 9.2."""
@@ -41,6 +41,10 @@ class Broken(Exception):
     """This is no Word document, or part of it is missing."""
 
 
+class Endless(Broken):
+    """It unpacks to more than any document holds."""
+
+
 def as_html(raw: bytes) -> str:
     """The document's words as HTML. Raises Broken."""
     try:
@@ -55,7 +59,7 @@ def as_html(raw: bytes) -> str:
 
 def _part(package: zipfile.ZipFile, name: str) -> str:
     if package.getinfo(name).file_size > LARGEST:
-        raise Broken(f"{name} is larger than any document")
+        raise Endless(f"{name} is larger than any document")
     if package.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise Broken(f"{name} is packed as no document is")
     raw = package.read(name)
