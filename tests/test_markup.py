@@ -118,6 +118,70 @@ def test_teasers_and_comments_around_an_article_are_left_out() -> None:
     assert [block.kind for block in document.blocks] == ["headline", *["paragraph"] * 6]
 
 
+PROSE = "".join(
+    f"<p>The boats went out before dawn and came home late in the rain, on day {day} of the strike.</p>"
+    for day in range(6)
+)
+
+
+def page(body: str, title: str = "Boats go out") -> str:
+    return f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=x1><div class=x2><img></div><div class=x3>The quay at dawn</div></div>",
+        "<table align=right><tr><td><img></td></tr><tr><td><font size=1>The quay at dawn</font></td></tr></table>",
+        "<div><picture><img></picture><p><small>The quay at dawn</small></p></div>",
+        "<lead-image><amp-img></amp-img><span>The quay at dawn</span></lead-image>",
+    ],
+)
+def test_a_box_with_a_picture_and_few_words_is_a_figure(box: str) -> None:
+    document = markup.parse(page(f"<article><h1>Boats go out</h1>{box}{PROSE}</article>"))
+    assert [b.kind for b in document.blocks] == ["headline", "caption", *["paragraph"] * 6]
+
+
+def test_an_article_with_a_picture_is_no_figure() -> None:
+    short = "<div><img><p>The boats went out before dawn and came home late in the rain.</p></div>"
+    assert lines(markup.parse(short))[0].startswith("paragraph\t")
+    teaser = "<div><img><h3>Baker wins</h3><p>It is the fifth time.</p></div>"
+    assert "caption" not in [b.kind for b in markup.parse(PROSE + teaser).blocks]
+
+
+def test_of_several_articles_the_one_is_read_that_the_page_is_named_after() -> None:
+    other = "<article><h1>The number nine bus</h1>" + PROSE.replace("boats", "buses") * 2 + "</article>"
+    found = markup.parse(page(f"<article><h1>Boats go out</h1>{PROSE}</article>{other}")).text
+    assert found.startswith("Boats go out") and "buses" not in found
+
+
+def test_comments_and_linked_headings_are_no_part_of_the_story() -> None:
+    """Where nothing in the page is named an article, and class names are made by a machine."""
+    said = "".join(
+        f"<div class=c><p>{'I have lived by that quay for years and they never went out so early. ' * 2}</p></div>"
+        for _ in range(5)
+    )
+    more = "<h2>More</h2><a href=/a><h4>Baker wins the marrow contest again</h4></a>"
+    document = markup.parse(
+        page(f"<div class=q1><h1>Boats go out</h1>{PROSE}{more}</div><div class=q2><h2>Comments (5)</h2>{said}</div>")
+    )
+    assert [b.kind for b in document.blocks] == ["headline", *["paragraph"] * 6, "subhead", "promo"]
+    named = markup.parse(
+        page(f"<div class=q1><h1>Boats go out</h1>{PROSE * 3}</div><div id=comments>{said}{said}</div>")
+    )
+    assert "I have lived" not in named.text
+
+
+def test_a_headline_may_stand_behind_the_name_of_its_site() -> None:
+    found = markup.parse(
+        page(
+            f"<table><tr><td><font>Boats go out today</font></td></tr></table><div>{PROSE}</div>",
+            "The Post: Boats go out today",
+        )
+    )
+    assert lines(found)[0] == "headline\tBoats go out today"
+
+
 HARD = [
     "<![", "<!--", "<![CDATA[x]]>", "</", "<", "<p", "<p class=\"", "<a href='x\">y", "&#x110000;&#0;&bogus;", "<title>", "<script>", "\x00",
     "<table><tr><p>x</table>y", "<b><p></b>x</p>", "<svg><style><b>x</b></style></svg>", "<select><option>x", "<math><mi>x</mi></math>",

@@ -42,6 +42,21 @@ UNSEEN = frozenset(
 CONTROLS = frozenset({"button", "dialog", "footer", "form", "menu", "nav", "select"})
 """Elements that belong to the page, not to an article."""
 
+PICTURES = frozenset({"amp-anim", "amp-img", "amp-video", "img", "picture", "video"})
+"""Elements that show a picture or a film."""
+
+BOXES = frozenset({"a", "aside", "center", "div", "dl", "li", "section", "span", "table", "ul"})
+"""Elements in which sites put a picture and its caption where they use no figure."""
+
+NEVER_IN_FRAME = frozenset({"blockquote", "form", "h1", "h2", "h3", "h4", "h5", "h6", "input", "pre", "time"})
+"""Elements by which a box with a picture is a teaser, a byline, a form or a stretch of the article."""
+
+LONGEST_BOX = 400
+"""Characters of all words in such an element: the longest caption with its credit of the pages in tests/quality has 380."""
+
+BOX_OF_ALL = 6
+"""A box holds at most one in so many characters of what is read; more is not beside the article but the article."""
+
 HEADINGS: dict[str, Kind] = {
     "h1": "headline",
     "h2": "subhead",
@@ -127,7 +142,7 @@ class Flowed(NamedTuple):
 
 def flow(root: Node) -> tuple[Flowed, ...]:
     """The blocks of an element, in order, with none empty."""
-    stream = _Stream()
+    stream = _Stream(longest_box=min(LONGEST_BOX, root.length // BOX_OF_ALL))
     stream.walk(root, PROSE, Look())
     stream.end_block()
     return tuple(_one_headline(_without_spare_alts(stream.blocks)))
@@ -167,6 +182,8 @@ class _Stream:
     alts: list[str] = field(default_factory=list)
     said: Said = PROSE
     is_in_figure: bool = False
+    longest_box: int = 0
+    has_prose: bool = False
 
     def walk(self, node: Node, said: Said, look: Look, is_in_prose: bool = False) -> None:
         if _is_unseen(node):
@@ -175,16 +192,28 @@ class _Stream:
             self.pieces.append(Piece("\n", look))
         elif node.tag == "img":
             self._picture(node)
-        elif node.tag == "figure" and not self.is_in_figure and not _holds(node, {"blockquote", "table", "pre"}):
+        elif not self.is_in_figure and self._is_framed(node, said, is_in_prose):
             self._figure(node, said, look)
         else:
             self._element(node, said, look, is_in_prose)
+
+    def _is_framed(self, node: Node, said: Said, is_in_prose: bool) -> bool:
+        """Whether an element is a figure, or what other pages have a figure for: a picture, and few words beside it."""
+        if node.tag == "figure":
+            return not _holds(node, {"blockquote", "table", "pre"})
+        is_box = (node.tag in BOXES or "-" in node.tag) and 0 < node.length <= self.longest_box
+        if not is_box or is_in_prose or said.is_sure or node.linked > node.length / 2:
+            return False
+        tags = {inner.tag for inner in node.nodes()}
+        return not PICTURES.isdisjoint(tags) and tags.isdisjoint(NEVER_IN_FRAME)
 
     def _element(self, node: Node, said: Said, look: Look, is_in_prose: bool = False) -> None:
         is_settled = said.is_sure or (is_in_prose and node.tag not in BLOCKS)
         inner = (None if is_settled else said_by(node)) or said
         if said.because == FRAME and inner.kind not in LABELLED:
             inner = said
+        elif inner.kind == "subhead" and self.has_prose and _leads_elsewhere(node):
+            inner = Said("promo", "a heading that leads to another story", True)
         is_block = node.tag in BLOCKS or inner is not said
         look = _look(node, look)
         if is_block:
@@ -244,6 +273,7 @@ class _Stream:
         pieces, self.pieces = self.pieces, []
         for block in _paragraphs(pieces) if pieces else ():
             self.blocks.append(Flowed(_by_look(self.said, block), block))
+            self.has_prose = self.has_prose or _is_prose(self.blocks[-1])
         self.said = PROSE
 
 
@@ -286,7 +316,7 @@ def said_by(node: Node) -> Said | None:
         return Said(HEADINGS[tag])
     if tag in CONTROLS and node.length <= LONGEST["furniture"]:
         return Said("furniture", "a control of the page", True)
-    labels = node.labels() if node.attributes else frozenset()
+    labels = node.labels() if node.attributes or "-" in tag else frozenset()
     if tag == "blockquote" or not labels.isdisjoint(PULL_QUOTE):
         return Said("blockquote")
     labelled = _labelled(node, labels)
@@ -299,6 +329,12 @@ def said_by(node: Node) -> Said | None:
     if tag == "aside" and node.length <= LONGEST["promo"] and node.linked > node.length / 2:
         return Said("promo", "links beside the article", True)
     return None
+
+
+def _leads_elsewhere(heading: Node) -> bool:
+    """Whether all of a heading is a link, and none to a place in this very page."""
+    inside = (inner.attributes.get("href", "") for inner in heading.nodes() if inner.tag == "a")
+    return 0 < heading.linked == heading.length and all("#" not in href for href in inside)
 
 
 def _is_only_a_link(node: Node) -> bool:

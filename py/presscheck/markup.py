@@ -1,5 +1,6 @@
 """Foreign HTML as blocks and runs of text: the one door it enters by, and the only module that knows bs4."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -17,6 +18,11 @@ from presscheck.tagsoup import well_formed
 
 GAP = "\n\n"
 """What stands between two blocks in the text."""
+
+
+_REPLIES = re.compile(
+    r"(?:\d+ |read(?:er)?s’? )?(?:comments?|replies|responses|discussion)(?: ?\(?\d+\)?)?", re.IGNORECASE
+)
 
 
 class Extract(NamedTuple):
@@ -64,11 +70,11 @@ def _node(tag: Tag) -> Node:
 
 def _article(root: Node, head: page.Head) -> tuple[Flowed, ...]:
     """The article's blocks, its headline first, whether it stands inside the article or above."""
-    story = page.article(root)
+    story = page.article(root, head.title)
     above = page.headline(story, head.title)
     if above is None and (above := page.headline(root, head.title)) is not None:
         story = page.with_headline(root, story, above)
-    blocks = flow(story)
+    blocks = _without_replies(flow(page.alone(story)))
     if any(block.said.kind == "headline" for block in blocks):
         return blocks
     title = " ".join(above.text().split()) if above else head.title
@@ -78,6 +84,14 @@ def _article(root: Node, head: page.Head) -> tuple[Flowed, ...]:
     if same:
         return (*blocks[: same[0]], blocks[same[0]]._replace(said=Said("headline")), *blocks[same[0] + 1 :])
     return (Flowed(Said("headline"), (Piece(title, Look()),)), *blocks)
+
+
+def _without_replies(blocks: tuple[Flowed, ...]) -> tuple[Flowed, ...]:
+    """The blocks up to the heading, late in the page, that says that readers' comments begin."""
+    for index, block in enumerate(blocks):
+        if index >= len(blocks) / 2 and block.said.kind in ("subhead", "furniture") and _REPLIES.fullmatch(block.words):
+            return blocks[:index]
+    return blocks
 
 
 def _document(flowed: tuple[Flowed, ...]) -> Document:

@@ -31,7 +31,7 @@ class Node:
         return "".join(child if isinstance(child, str) else child.text() for child in self.children)
 
     def labels(self) -> frozenset[str]:
-        """The words of which its class, id and the like are made, and each two that follow one another.
+        """The words of which its class, id and the like are made, or a tag's own name where sites made it up; each two in a row too.
 
         >>> sorted(Node("div", {"class": "readMore img-caption"}).labels())
         ['caption', 'img', 'img caption', 'more', 'more img', 'read', 'read more']
@@ -39,6 +39,8 @@ class Node:
         named = [
             self.attributes.get(name) for name in ("class", "id", "itemprop", "role", "data-component", "data-testid")
         ]
+        if "-" in self.tag:
+            named.append(self.tag)
         words = [word.lower() for word in _WORDS.findall(" ".join(filter(None, named)))]
         return frozenset(words) | {f"{one} {two}" for one, two in pairwise(words)}
 

@@ -12,13 +12,26 @@ PARAGRAPH = 80
 WIDER = 1.4
 """An outer element is preferred to an inner one while it holds at most so much more prose: it has the headline and pictures."""
 
+TITLE_WORDS = 3
+"""Words from which a part of a page's title may be its headline rather than the site's name."""
+
 APART = frozenset({"aside", "dialog", "footer", "form", "nav"})
 """Elements whose paragraphs don't speak for an article."""
 
+LONG = 1200
+"""Characters from which what stands beside an article is left out; what is shorter is shown and marked."""
+
+_BESIDE_LABELS = frozenset(
+    {
+        "comment", "comments", "consent", "cookie", "cookies", "discussion", "disqus", "gdpr", "most read", "outbrain", "recirculation",
+        "recommend", "recommended", "related", "replies", "responses", "sidebar", "taboola", "teasers",
+    }
+)  # fmt: skip
 _ARTICLE_LABELS = frozenset(
     {"article", "article body", "articlebody", "entry content", "main", "post content", "story body"}
 )
 _WRITERS = re.compile(r"Microsoft|Cocoa|LibreOffice|OpenOffice|Google Docs|Pages|AbiWord|Exchange", re.IGNORECASE)
+_TITLE_PARTS = re.compile(r"\s+[|–—·•»-]\s+|:\s+")
 _SITE_END = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,40}$")
 
 
@@ -47,14 +60,17 @@ def _is_of_writer(node: Node) -> bool:
     return node.attributes.get("class", "").startswith("Mso")
 
 
-def article(root: Node) -> Node:
-    """The element of a page that holds its article; the page itself where none stands out."""
+def article(root: Node, title: str | None = None) -> Node:
+    """The element of a page that holds its article, the one with its title among several; the page itself where none stands out."""
     weights: dict[int, int] = {}
     _weigh(root, weights)
     total = weights.get(id(root), 0)
     if not total:
         return root
     named = [node for node in root.nodes() if _is_named(node) and weights.get(id(node), 0) >= total / 4]
+    titled = [node for node in named if title and _is_titled(node, title)]
+    if titled:
+        named = titled
     if named:
         most = max(weights[id(node)] for node in named)
         inner = min((node for node in named if weights[id(node)] >= 0.7 * most), key=lambda node: weights[id(node)])
@@ -70,6 +86,12 @@ def _is_named(node: Node) -> bool:
     return node.tag in ("article", "main") or (
         node.tag in ("div", "section") and not _ARTICLE_LABELS.isdisjoint(node.labels())
     )
+
+
+def _is_titled(node: Node, title: str) -> bool:
+    """Whether a heading in it says what the page is called."""
+    headings = (inner for inner in node.nodes() if inner.tag in ("h1", "h2") and inner.length)
+    return any(" ".join(heading.text().split()) == title for heading in headings)
 
 
 def _within(outer: Node, inner: Node) -> bool:
@@ -90,6 +112,22 @@ def _weigh(node: Node, weights: dict[int, int]) -> int:
     return weight
 
 
+def alone(story: Node) -> Node:
+    """The story without what its page calls comments, related stories or a sidebar, where that is long but not most of it."""
+    if not any(_is_beside(node, story) for node in story.nodes()):
+        return story
+    kept = [
+        alone(child) if isinstance(child, Node) else child for child in story.children if not _is_beside(child, story)
+    ]
+    return Node(story.tag, story.attributes, kept, story.length, story.linked)
+
+
+def _is_beside(node: "Node | str", story: Node) -> bool:
+    if isinstance(node, str) or not LONG < node.length < story.length / 2 or _BESIDE_LABELS.isdisjoint(node.labels()):
+        return False
+    return all(inner.tag != "h1" for inner in node.nodes())
+
+
 def _densest(root: Node, weights: dict[int, int]) -> Node:
     """Go down while one child holds nearly all the prose."""
     node = root
@@ -107,8 +145,9 @@ def headline(root: Node, title: str | None) -> Node | None:
     first = next((node for node in root.nodes() if node.tag == "h1" and node.length), None)
     if first is not None or not title:
         return first
+    wanted = {title, *(part for part in _TITLE_PARTS.split(title) if len(part.split()) >= TITLE_WORDS)}
     same = (node for node in root.nodes() if node.tag not in ("head", "title") and 0 < node.length <= 2 * len(title))
-    return next((node for node in same if " ".join(node.text().split()) == title), None)
+    return next((node for node in same if " ".join(node.text().split()) in wanted), None)
 
 
 def with_headline(root: Node, story: Node, above: Node) -> Node:

@@ -8,8 +8,8 @@ LABELS: dict[str, frozenset[str]] = {
     "dek": frozenset({"deck", "dek", "standfirst", "strapline", "subheadline", "subtitle"}),
     "promo": frozenset(
         {
-            "also read", "most popular", "most read", "more on", "more stories", "mostread", "newsletter", "outbrain", "promo", "promos",
-            "promotion", "read also", "read more", "read next", "readmore", "recirc", "recommendations", "recommended", "related",
+            "also read", "most popular", "most read", "more on", "more stories", "mostread", "newsletter", "outbrain", "paywall gate", "paywall message", "paywall prompt", "promo", "promos",
+            "promotion", "read also", "read more", "read next", "readmore", "recirc", "recommend", "recommend list", "recommendations", "recommended", "related",
             "see also", "sign up", "signup", "subscribe", "taboola", "teaser", "teasers", "trending", "up next", "upnext",
         }
     ),
