@@ -286,14 +286,6 @@ def test_a_word_document_that_unpacks_without_end_is_refused() -> None:
         opened(bytes(lying), "bomb.docx")
 
 
-@pytest.mark.parametrize("at", range(0, len(word()), 29))
-def test_a_word_document_with_a_wrong_byte_is_read_or_refused(at: int) -> None:
-    raw = bytearray(word())
-    raw[at] ^= 0xFF
-    with contextlib.suppress(Unreadable):
-        opened(bytes(raw), "a.docx")
-
-
 def test_a_locked_word_document_is_called_one() -> None:
     with pytest.raises(Unreadable, match="password"):
         opened(b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "a.docx")

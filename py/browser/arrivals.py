@@ -4,7 +4,7 @@ import json
 
 import js
 from element import find
-from inbox import unreadable
+from inbox import unreadable, words_of
 from notice import notify
 from recent import draw_recent, told_of
 
@@ -100,10 +100,20 @@ class Arrivals:
         if not page.inbox.is_unsaved():
             return
         now = js.Date.new().toISOString()
-        article = {"id": now, "at": now, "reader": [], "text": text, "html": page.inbox.source().get("html")}
+        article = {"id": now, "at": now, "reader": [], "html": None}
+        article.update(page.inbox.source(), text=text)
         told = {"id": now, "at": now, "title": text.strip()[:80], "quotes": None, "named": None}
         if await page.shelf.keep(article, told):
             page.inbox.saved = text
+
+    async def pasted(self, html, plain):
+        """What was pasted beside the box, or over a review: into the box, to be seen and changed before it is marked."""
+        text = plain if plain.strip() else words_of(html)
+        if not text.strip():
+            return
+        await self.into_box({"text": text, "html": html or None})
+        self.page.inbox.saved = ""
+        find("article-text").focus()
 
     async def into_box(self, article):
         """Show it in the box, where it can be changed before it is marked."""
@@ -111,8 +121,7 @@ class Arrivals:
         page = self.page
         if page.article:
             page.front()
-        page.inbox.fill(article["text"], article["html"])
-        page.inbox.origin = {"about": article["about"], "widens": article["widens"]}
+        page.inbox.replace(article["text"], article["html"], origin_of(article))
         draw_recent(page.shelf.list)
         page.memory.keep_draft_soon()
 
@@ -129,6 +138,11 @@ def source_of(article):
     if article.get("html"):
         return {"html": article["html"], "whole": bool(article.get("whole"))}
     return {"text": article["text"]}
+
+
+def origin_of(article):
+    """What its page said of an article, and whether there is more of that page to see."""
+    return {key: article[key] for key in ("about", "widens") if article.get(key)}
 
 
 def capital(words):

@@ -34,7 +34,7 @@ class Doors:
         find("widen").addEventListener("click", lambda event: self._widen())
 
     def _chosen(self, event):
-        self._take(event.target.files)
+        self.take(event.target.files)
         event.target.value = ""
 
     def _dragged(self, event):
@@ -46,11 +46,11 @@ class Doors:
         document.body.classList.remove("is-dragged")
         if event.dataTransfer.files.length:
             event.preventDefault()
-            self._take(event.dataTransfer.files)
+            self.take(event.dataTransfer.files)
         elif not event.target.closest("textarea, input"):
             event.preventDefault()
 
-    def _take(self, files):
+    def take(self, files):
         """Begin with the files, which are counted first: the browser's own list empties with the control."""
         chosen = [files.item(at) for at in range(files.length)]
         if len(chosen) == 1 and chosen[0].name.lower().endswith(NOTES):

@@ -17,22 +17,32 @@ def wire(page):
         event.preventDefault()
         asyncio.create_task(page.marking.mark_up())
 
-    def pasted(event):
-        html = event.clipboardData.getData("text/html")
-        if html and inbox.pasted(html, event.clipboardData.getData("text/plain")):
-            event.preventDefault()
-            page.memory.keep_draft_soon()
-
     def changed(event):
         inbox.edited(event.inputType == "insertFromPaste")
         page.memory.keep_draft_soon()
 
+    def step(event, is_back):
+        if inbox.undo() if is_back else inbox.redo():
+            event.preventDefault()
+            page.memory.keep_draft_soon()
+
     def key(event):
-        if event.key == "Enter" and (event.ctrlKey or event.metaKey):
+        if not (event.ctrlKey or event.metaKey) or event.altKey:
+            return
+        if event.key == "Enter":
             submit(event)
+        elif event.key.lower() == "z":
+            step(event, not event.shiftKey)
+        elif event.key.lower() == "y":
+            step(event, False)
+
+    def put_back(event):
+        step(event, True)
+        find("article-text").focus()
 
     on("desk-form", "submit", submit)
-    on("article-text", "paste", pasted)
+    on("put-back", "click", put_back)
+    document.addEventListener("paste", lambda event: _pasted(page, event))
     on("article-text", "input", changed)
     on("article-text", "keydown", key)
     on("choose", "click", lambda event: find("file").click())
@@ -46,6 +56,23 @@ def wire(page):
     page.doors.wire()
 
 
+def _pasted(page, event):
+    """Take what is pasted, wherever on the page that is; other fields keep their own."""
+    target = event.target if getattr(event.target, "closest", None) else document.body
+    if find("dialog").open or (target.closest("input, textarea") and target.id != "article-text"):
+        return
+    html, plain = event.clipboardData.getData("text/html"), event.clipboardData.getData("text/plain")
+    if event.clipboardData.files.length and not plain.strip():
+        event.preventDefault()
+        page.doors.take(event.clipboardData.files)
+    elif target.id != "article-text":
+        event.preventDefault()
+        asyncio.create_task(page.doors.arrivals.pasted(html, plain))
+    elif html and page.inbox.pasted(html, plain):
+        event.preventDefault()
+        page.memory.keep_draft_soon()
+
+
 async def _example(page, chip):
     """Review one of the page's own articles, without losing what is in the box."""
     text = await samples.text_of(chip.dataset.example)
@@ -53,7 +80,7 @@ async def _example(page, chip):
         notify("The example did not load", "Check the connection and try again, or paste an article of your own.")
         return
     await page.doors.arrivals.set_aside()
-    page.inbox.fill(text)
+    page.inbox.replace(text)
     await page.marking.mark_up()
 
 

@@ -1,6 +1,6 @@
 """The paste box: what is typed, pasted or dropped into it, and whether its formatting still holds."""
 
-from element import find
+from element import find, show
 
 STAYS = "Stays in this browser"
 FORMATTED = "Formatted text: its headings and captions are kept"
@@ -13,15 +13,23 @@ SAMPLE = 4000
 """Code points looked at for that."""
 
 
+STEPS = 10
+"""Replacements of the whole text that can be taken back, and pastes whose formatting is remembered."""
+
+
 class Inbox:
-    """The article before it is reviewed."""
+    """The article before it is reviewed.
+
+    The browser undoes what was typed and pasted. What the page itself has put in place of something, an example, a file, an
+    empty box, it does not: those steps are kept here.
+    """
 
     def __init__(self):
         self.box, self.says = find("article-text"), find("paste-says")
-        self.html = None
-        self.shown = None
+        self.formatted = []
+        self.coming = None
         self.saved = ""
-        self.origin = {}
+        self.past, self.future = [], []
 
     def text(self):
         return self.box.value
@@ -31,19 +39,57 @@ class Inbox:
         return bool(self.box.value.strip()) and self.box.value != self.saved
 
     def source(self):
-        """What the engine gets: the HTML while the box still shows what was pasted, else the text."""
+        """What the engine gets: the HTML while the box shows what was pasted with it, else the text; and where that comes from."""
         text = self.box.value
-        if self.html is not None and text == self.shown:
-            return {"html": self.html}
+        for shown, html, origin in self.formatted:
+            if shown == text:
+                return dict(origin, html=html) if html is not None else dict(origin, text=text)
         return {"text": text}
 
-    def fill(self, text, html=None):
-        """Put an article into the box; `html` is what it was before it was shown as text."""
+    def fill(self, text, html=None, origin=None):
+        """Put an article into the box; `html` is what it was before it was shown as text, `origin` what its page said of itself."""
         self.box.value = text
-        self.html = html
-        self.shown = self.box.value if html is not None else None
-        self.saved, self.origin = self.box.value, {}
+        self.saved = self.box.value
+        if html is not None or origin:
+            self._remember(html, origin or {})
         self.edited()
+
+    def _remember(self, html, origin):
+        self.formatted = [(self.box.value, html, origin)] + self.formatted[: STEPS - 1]
+
+    # ---------- what can be taken back ----------
+
+    def replace(self, text, html=None, origin=None):
+        """Put an article in place of what the box holds, in a step that can be taken back."""
+        before = (self.box.value, self.saved)
+        self.fill(text, html, origin)
+        if before[0] != self.box.value:
+            self.past, self.future = self.past[1 - STEPS :] + [(before, (self.box.value, self.saved))], []
+        self.edited()
+
+    def undo(self):
+        """Take back the last replacement, if the box is as it left it; whether there was one."""
+        if not self.past or self.past[-1][1][0] != self.box.value:
+            return False
+        step = self.past.pop()
+        self.future.append(step)
+        self._go_to(step[0])
+        return True
+
+    def redo(self):
+        """Make a replacement again that was taken back; whether there was one."""
+        if not self.future or self.future[-1][0][0] != self.box.value:
+            return False
+        step = self.future.pop()
+        self.past.append(step)
+        self._go_to(step[1])
+        return True
+
+    def _go_to(self, state):
+        self.box.value, self.saved = state
+        self.edited()
+
+    # ---------- pasting and typing ----------
 
     def pasted(self, html, plain):
         """Rich text is about to be pasted; whether the box has to be filled by hand because the clipboard has no text."""
@@ -51,20 +97,24 @@ class Inbox:
         replaces_all = self.box.selectionStart == 0 and self.box.selectionEnd >= self.box.textLength
         if value.strip() and not replaces_all:
             return False
-        self.html, self.shown, self.origin = html, None, {}
         if not plain.strip():
-            self.fill(words_of(html), html)
+            self.replace(words_of(html), html)
+            self.saved = ""
             return True
+        self.coming = html
         return False
 
     def edited(self, was_paste=False):
-        """The box has changed; say whether formatting is kept."""
-        if self.html is not None and (was_paste or self.shown is None):
-            self.shown = self.box.value
-        if self.html is None or not self.box.value:
+        """The box has changed; say whether formatting is kept, and whether something can be put back."""
+        if was_paste and self.coming is not None:
+            self._remember(self.coming, {})
+        self.coming = None
+        if not self.formatted or not self.box.value:
             self.says.textContent = STAYS
         else:
-            self.says.textContent = FORMATTED if self.box.value == self.shown else EDITED
+            self.says.textContent = FORMATTED if "html" in self.source() else EDITED
+        can_undo = bool(self.past) and self.past[-1][1][0] == self.box.value and bool(self.past[-1][0][0].strip())
+        show("put-back", can_undo)
 
 
 def unreadable(text):

@@ -56,8 +56,8 @@ class Marking:
             _refuse(why)
             return None
         now = js.Date.new().toISOString()
-        article = {"id": now, "at": now, "reader": [], "text": text, "html": inbox.source().get("html")}
-        article.update(inbox.origin)
+        article = {"id": now, "at": now, "reader": [], "html": None}
+        article.update(inbox.source(), text=text)
         inbox.saved = text
         return article
 

@@ -11,8 +11,8 @@ from js import document, window
 
 def wire(page):
     """Connect the masthead, and the dialog that it opens."""
-    on("edit", "click", lambda event: page.edit())
-    on("new", "click", lambda event: page.new())
+    on("edit", "click", lambda event: asyncio.create_task(page.edit()))
+    on("new", "click", lambda event: asyncio.create_task(page.new()))
     on("cancel", "click", lambda event: page.cancel())
     on("judges", "click", lambda event: page.dialog.open("How it judges", *guide_sections(page.rulebook)))
     on("clean", "click", lambda event: page.dialog.open("Clean copy", clean_section(page.proof, page.head)))

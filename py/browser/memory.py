@@ -3,6 +3,7 @@
 import asyncio
 
 import undo
+from arrivals import origin_of
 from notice import notify
 from recent import draw_recent, told_of
 
@@ -40,18 +41,14 @@ class Memory:
     def keep_draft(self):
         """Keep what is in the box, and which article is open."""
         inbox, article = self.page.inbox, self.page.article
-        draft = {
-            "text": inbox.text(),
-            "html": inbox.source().get("html"),
-            "article": article["id"] if article else None,
-        }
+        draft = dict(inbox.source(), text=inbox.text(), article=article["id"] if article else None)
         self.page.shelf.keep_draft_now(draft)
 
     async def restore(self):
         """What was in the box when the page was left, and the article that was open."""
         draft, inbox = await self.page.shelf.draft(), self.page.inbox
         if draft.get("text") and not inbox.text():
-            inbox.fill(draft["text"], draft.get("html"))
+            inbox.fill(draft["text"], draft.get("html"), origin_of(draft))
             inbox.saved = draft["text"] if draft.get("article") else ""
         draw_recent(self.page.shelf.list)
         return draft.get("article")
@@ -65,14 +62,12 @@ class Memory:
     async def forget_all(self):
         """Keep nothing, the draft in the box neither; until the page is left, all of it can be put back."""
         inbox = self.page.inbox
-        text, source = inbox.text(), inbox.source()
-        inbox.fill("")
+        inbox.replace("")
         taken = await self.page.shelf.clear()
         self.page.front()
 
         def back():
-            if not inbox.text().strip():
-                inbox.fill(text, source.get("html"))
+            if inbox.undo():
                 self.keep_draft_soon()
             asyncio.create_task(self._put_back(taken))
 
@@ -87,5 +82,5 @@ class Memory:
         article = await self.page.shelf.article(name)
         if article:
             if not self.page.inbox.text().strip():
-                self.page.inbox.fill(article["text"], article.get("html"))
+                self.page.inbox.replace(article["text"], article.get("html"), origin_of(article))
             await self.page.marking.mark_up(article)

@@ -6,6 +6,7 @@ import controls
 import js
 import stages
 import undo
+from arrivals import origin_of
 from caret import Caret
 from choosing import Choosing
 from dialog import Dialog
@@ -85,16 +86,18 @@ class Page:
         self.memory.keep_draft_soon()
         find("article-text").focus()
 
-    def edit(self):
+    async def edit(self):
         """The paste box with the open article in it."""
         article = self.article
         if article and article["text"] != self.inbox.text():
-            self.inbox.fill(article["text"], article.get("html"))
+            await self.doors.arrivals.set_aside()
+            self.inbox.replace(article["text"], article.get("html"), origin_of(article))
         self.front()
 
-    def new(self):
+    async def new(self):
         """An empty paste box."""
-        self.inbox.fill("")
+        await self.doors.arrivals.set_aside()
+        self.inbox.replace("")
         self.front()
         window.scrollTo(0, 0)
 

@@ -8,6 +8,13 @@ from waiting import marked, until
 def paste(page: Page, text: str, html: str | None = None) -> None:
     """Put an article on the clipboard and paste it into an empty box with the keyboard."""
     box(page).fill("")
+    copy(page, text, html)
+    box(page).focus()
+    page.keyboard.press("Control+V")
+
+
+def copy(page: Page, text: str, html: str | None = None) -> None:
+    """Put an article on the clipboard."""
     page.evaluate(
         """async ([text, html]) => {
             const kinds = { "text/plain": new Blob([text], { type: "text/plain" }) };
@@ -16,8 +23,6 @@ def paste(page: Page, text: str, html: str | None = None) -> None:
         }""",
         [text, html],
     )
-    box(page).focus()
-    page.keyboard.press("Control+V")
 
 
 def box(page: Page) -> Locator:
