@@ -71,7 +71,7 @@ def _written(event):
 
 def _ask(page, name, do):
     page.reading.fill(name)
-    page.margin.notes[name].querySelector(".n-body").append(asked(do))
+    page.margin.notes[name].querySelector(".hand").after(asked(do))
     find("hand-words").focus()
     page.margin.lay_out_soon()
 

@@ -66,6 +66,8 @@ class Marking:
         page = self.page
         page.clear()
         page.proof.draw_plain(text)
+        find("tally-line").textContent = "Counting the quotes…"
+        show("bar")
         page.state("busy")
         window.scrollTo(0, 0)
         if page.engine.state == "ready":

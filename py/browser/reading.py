@@ -10,8 +10,11 @@ from words import LEVELS, grouped
 NARROW = "screen and (max-width: 70rem)"
 """Where notes open as sheets; the same as in page.css."""
 
-SHEET_TOP = 150
-"""Pixels from the top to which a mark is brought when a sheet covers the lower part."""
+SHEET_TOP, BELOW_MAST = 150, 66
+"""Pixels from the top to which a mark is brought when a sheet covers the lower part; in a low window, just below the masthead."""
+
+LOW = 600
+"""Height in pixels of a low window, of which a sheet covers three quarters."""
 
 
 class Reading:
@@ -140,9 +143,10 @@ class Reading:
             fold.open = True
         box = mark.getBoundingClientRect()
         is_sheet = window.matchMedia(NARROW).matches
-        low = window.innerHeight * (0.3 if is_sheet else 0.85)
-        if box.top < 80 or box.bottom > low:
-            goal = SHEET_TOP if is_sheet else window.innerHeight * 0.35
+        low = window.innerHeight * (0.3 if is_sheet else 0.85)  # what stands lower is covered, or too near the edge
+        if box.top < BELOW_MAST or box.bottom > low:
+            at_sheet = SHEET_TOP if window.innerHeight > LOW else BELOW_MAST
+            goal = at_sheet if is_sheet else window.innerHeight * 0.35
             window.scrollBy(0, int(box.top - goal))
 
     # ---------- from mark to mark ----------

@@ -106,6 +106,51 @@ def test_a_worksheet(looked_at: Page) -> None:
     assert violations(looked_at) == []
 
 
+def test_the_article_while_the_engine_reads_it(looked_at: Page) -> None:
+    """The state between the box and the marks, held by an engine that doesn't answer yet."""
+    front(looked_at)
+    looked_at.evaluate("document.body.dataset.state = 'busy'; document.getElementById('front').hidden = true;")
+    looked_at.evaluate("for (const id of ['desk', 'engine', 'cancel']) document.getElementById(id).hidden = false")
+    assert violations(looked_at) == []
+    looked_at.reload()
+    until(looked_at, marked("presscheck-engine"))
+    looked_at.evaluate(AXE.read_text(encoding="utf-8"))
+
+
+def test_an_address_that_can_not_be_read(looked_at: Page) -> None:
+    front(looked_at)
+    looked_at.locator("#address").fill("ftp://no.example")
+    looked_at.locator("#address-go").click()
+    looked_at.locator("#refused").wait_for()
+    assert violations(looked_at) == []
+    looked_at.locator("#refused-close").click()
+
+
+def test_choosing_words_and_undoing(looked_at: Page) -> None:
+    example(looked_at)
+    looked_at.keyboard.press("m")
+    looked_at.locator("#caret").wait_for()
+    assert violations(looked_at) == []
+    looked_at.keyboard.press("Enter")
+    assert violations(looked_at) == []
+    looked_at.get_by_role("button", name="Something else").press("Enter")
+    looked_at.locator(".note.is-open").get_by_role("button", name="Remove this mark").press("Enter")
+    looked_at.locator("#undo").wait_for()
+    assert violations(looked_at) == []
+    looked_at.locator("#undo-close").click()
+
+
+def test_the_recent_articles(looked_at: Page) -> None:
+    example(looked_at)
+    looked_at.evaluate("document.getElementById('new').click()")
+    looked_at.locator("#recent").wait_for()
+    assert violations(looked_at) == []
+    looked_at.locator("#forget").click()
+    looked_at.locator("#undo").wait_for()
+    assert violations(looked_at) == []
+    looked_at.locator("#undo-close").click()
+
+
 def test_sheets(looked_at: Page) -> None:
     example(looked_at)
     for name in ("Marks", "Voices"):

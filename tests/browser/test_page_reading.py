@@ -1,5 +1,6 @@
 """Reading, exploring and judging a marked article, with the mouse and with the keyboard alone."""
 
+import pathlib
 import re
 
 from playwright.sync_api import BrowserContext, Page, expect
@@ -237,6 +238,54 @@ def test_a_forbidden_storage_stops_nothing(context: BrowserContext, server: str)
     box(page).fill("“But we knew,” claimed one insider.")
     mark_up(page)
     assert words(page, "quote.anonymous") == ["“But we knew,”"]
+
+
+def test_a_long_article_can_be_read_before_all_of_it_is_drawn(booted: Page, root: pathlib.Path) -> None:
+    """What `tools/smooth.py` measures in milliseconds, told here by what comes before what."""
+    front(booted)
+    box(booted).fill("\n\n".join([(root / "examples" / "careful.txt").read_text("utf-8")] * 12))
+    mark_up(booted)
+    times = booted.evaluate(
+        """["answered", "readable", "reviewed"].map(
+            (name) => performance.getEntriesByName(`presscheck-${name}`).at(-1).startTime)"""
+    )
+    assert times == sorted(times)
+    assert booted.locator("#article mark").first.is_visible()
+
+
+def test_removed_articles_come_back(context: BrowserContext, server: str) -> None:
+    page = opened(context, server)
+    page.get_by_role("button", name="New article").click()
+    rows = page.locator("#recent-list li")
+    expect(rows).to_have_count(1)
+    box(page).fill("A draft that nobody has marked.")
+    for name in ("Remove", "Clear all"):
+        page.locator("#recent").get_by_role("button", name=name).click()
+        expect(rows).to_have_count(0)
+        page.locator("#undo").get_by_role("button", name="Undo").click()
+        expect(rows).to_have_count(1)
+        expect(box(page)).to_have_value("A draft that nobody has marked.")
+    rows.get_by_role("link").click()
+    until(page, marked("presscheck-reviewed"))
+    expect(page.locator("#article")).to_contain_text("guarding a lighthouse")
+
+
+def test_a_worksheets_answer_can_be_taken_back(context: BrowserContext, server: str) -> None:
+    page = opened(context, server)
+    page.get_by_role("button", name="Worksheet").click()
+    first = page.locator("mark[data-no='1']").first
+    for undone in ("Take it back", None):
+        first.locator("a").click()
+        page.get_by_role("dialog", name="Mark these words").get_by_role("button", name="Described").click()
+        expect(page.locator("#sheet")).to_contain_text("1 of")
+        if undone:
+            first.locator("a").click()
+            page.get_by_role("button", name=undone).click()
+        else:
+            page.keyboard.press("Control+z")
+        expect(page.locator("#sheet")).to_contain_text("0 of")
+    page.keyboard.press("Control+z")
+    expect(page.locator("#sheet")).to_contain_text("1 of")
 
 
 def test_notes_keep_beside_their_marks_when_the_width_changes(booted: Page) -> None:
