@@ -92,6 +92,13 @@ def worksheet(page: Page) -> None:
         page.locator("#pick").get_by_role("button", name=answer).click()
 
 
+def choosing(page: Page) -> None:
+    """Words chosen by keyboard."""
+    review(page)
+    for key in ("m", *["ArrowDown"] * 8, *["Shift+ArrowRight"] * 4):
+        page.keyboard.press(key)
+
+
 def voices(page: Page) -> None:
     """Who speaks, on a phone."""
     review(page)
@@ -116,6 +123,7 @@ PICTURES_MADE = (
     Picture("careful-desk", DESK, "light", careful),
     Picture("share-desk", DESK, "light", share),
     Picture("worksheet-desk", DESK, "light", worksheet),
+    Picture("choosing-desk", DESK, "light", choosing),
     Picture("voices-phone", PHONE, "dark", voices),
     Picture("refused-desk", DESK, "light", refused),
 )

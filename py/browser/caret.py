@@ -8,6 +8,9 @@ from words import shortened
 TOP, FOOT = 90, 150
 """Pixels at the top and the foot of the window that other things cover."""
 
+INSIDE, STEP = 40, 16
+"""Pixels from the edge of the column where a first word is looked for, and from one look to the next."""
+
 SIDEWAYS = {"ArrowRight": 1, "ArrowLeft": -1}
 LINES = {"ArrowDown": "forward", "ArrowUp": "backward"}
 
@@ -20,6 +23,7 @@ class Caret:
         self.bar = find("caret")
         self.is_on = False
         self.anchor = self.head = None
+        self.known = {}
         self.came_from = None
 
     # ---------- in and out ----------
@@ -48,6 +52,7 @@ class Caret:
         """Leave; `focus` takes the keyboard back to where it came from."""
         self.pause()
         self.anchor = self.head = None
+        self.known = {}
         if focus:
             window.getSelection().removeAllRanges()
             if self.came_from:
@@ -77,22 +82,27 @@ class Caret:
             index = int(self.proof.block_of[self.reading.opened][1:])
             start = self.proof.marks[self.reading.opened]["start"]
             return self._word_at(index, start)
-        for index in range(len(self.proof.blocks)):
-            if self._is_shown(index) and find("b" + str(index)).getBoundingClientRect().bottom > TOP:
-                return index, 0
-        return 0, 0
+        left = self.proof.column.getBoundingClientRect().left + INSIDE
+        for height in range(TOP, int(window.innerHeight), STEP):
+            at = document.elementFromPoint(left, height)
+            block = _block_around(at) if at and self.proof.column.contains(at) else None
+            if block and self._is_shown(int(block.id[1:])):
+                return int(block.id[1:]), 0
+        return (0, 0) if self._is_shown(0) else self._block_beside(0, 1) or (0, 0)
 
     def _is_shown(self, index):
         return self.proof.boxes[index].offsetHeight > 0 and len(self._words(index)) > 0
 
     def _words(self, index):
         """Where the words of a block begin and end, in code points into the block."""
-        found, at = [], 0
-        for word in self.proof.text_of(index).split():
-            at = self.proof.text_of(index).find(word, at)
-            found.append((at, at + len(word)))
-            at += len(word)
-        return found
+        if index not in self.known:
+            found, text, at = [], self.proof.text_of(index), 0
+            for word in text.split():
+                at = text.find(word, at)
+                found.append((at, at + len(word)))
+                at += len(word)
+            self.known[index] = found
+        return self.known[index]
 
     def _word_at(self, index, place):
         """The word of a block around or before a place in the text."""
@@ -161,7 +171,7 @@ class Caret:
         spot = reach.getBoundingClientRect()
         if spot.top < TOP or spot.bottom > window.innerHeight - FOOT:
             window.scrollBy(0, int(spot.top - window.innerHeight / 2))
-        find("caret-words").textContent = "“" + shortened(self.proof.words_at(*self._reach()), 120) + "”"
+        find("caret-words").textContent = "“" + shortened(window.getSelection().toString(), 120) + "”"
 
     def _point(self, index, inside):
         """The text node, and the UTF-16 offset in it, of a code point of a block."""

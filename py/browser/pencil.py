@@ -55,7 +55,7 @@ class Pencil:
         for name in self.own():
             if _key(proof.marks[name]) == _key(entry):
                 return name
-        touched = [index for index in range(len(proof.blocks)) if self._overlaps(index, entry)]
+        touched = proof.between(entry["start"], entry["end"])
         if not touched:
             return None
         self.count += 1
@@ -66,10 +66,6 @@ class Pencil:
             block["runs"] = cut(block["runs"], entry["start"] - block["start"], entry["end"] - block["start"], name)
             proof.redraw(index)
         return name
-
-    def _overlaps(self, index, entry):
-        start = self.page.proof.blocks[index]["start"]
-        return start < entry["end"] and entry["start"] < start + len(self.page.proof.text_of(index))
 
     def _know(self, name, entry):
         proof = self.page.proof
@@ -87,11 +83,10 @@ class Pencil:
         mark = proof.marks.pop(name)
         proof.order.remove(name)
         self.page.margin.drop(name)
-        for index in range(len(proof.blocks)):
-            if self._overlaps(index, mark):
-                block = proof.blocks[index]
-                block["runs"] = [_without(run, name) for run in block["runs"]]
-                proof.redraw(index)
+        for index in proof.between(mark["start"], mark["end"]):
+            block = proof.blocks[index]
+            block["runs"] = [_without(run, name) for run in block["runs"]]
+            proof.redraw(index)
 
 
 def _key(mark):

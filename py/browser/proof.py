@@ -129,11 +129,26 @@ class Proof:
     def words_at(self, start, end):
         """The words of the text between two places; none where they are beyond its end."""
         said = []
-        for index, block in enumerate(self.blocks):
-            piece = self.text_of(index)[max(0, start - block["start"]) : max(0, end - block["start"])]
-            if piece:
-                said.append(piece)
+        for index in self.between(start, end):
+            before = self.blocks[index]["start"]
+            said.append(self.text_of(index)[max(0, start - before) : end - before])
         return " ".join(said)
+
+    def between(self, start, end):
+        """The numbers of the blocks that have words between two places of the text."""
+        low, high = 0, len(self.blocks)
+        while low < high:
+            middle = (low + high) // 2
+            if self.blocks[middle]["start"] <= start:
+                low = middle + 1
+            else:
+                high = middle
+        index, found = max(0, low - 1), []
+        while index < len(self.blocks) and self.blocks[index]["start"] < end:
+            if start < self.blocks[index]["start"] + len(self.text_of(index)):
+                found.append(index)
+            index += 1
+        return found
 
     def element_of(self, mark):
         """Where a mark begins on the page, or None."""
