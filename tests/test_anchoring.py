@@ -4,6 +4,8 @@ import json
 import pathlib
 import random
 import re
+from collections.abc import Callable
+from difflib import SequenceMatcher
 from html.parser import HTMLParser
 
 import pytest
@@ -18,9 +20,6 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SEED = ROOT.parent / "shared" / "seed" / "repaired.txt"
 FIXTURES = ROOT.parent / "shared" / "data" / "dev" / "anchoring"
 EXAMPLE = ROOT / "examples" / "tabloid.txt"
-EDITED = 0.05
-LANDED = 0.95
-"""The share of annotations that must land right where one word in twenty was edited; none may land wrong."""
 
 
 @settings(deadline=None)
@@ -97,12 +96,25 @@ def test_a_twin_is_not_taken_for_the_edited_one() -> None:
     assert found.start == start
 
 
-def _edited(text: str, seed: int) -> tuple[str, list[int]]:
-    """The text with some words replaced, dropped, misspelt or followed by another, and where each letter went."""
-    chance = random.Random(seed)
+def test_another_sentence_in_the_same_mould_is_not_taken_for_the_one_that_is_gone() -> None:
+    """Most of what stands between the marks is alike, and hardly a word that says anything."""
+    text = "Nobody asked. “He wasn’t an angel,” Orla Quince recalled. “He was a boy.” They rowed on."
+    start = text.index("“He wasn’t")
+    other = "The ferry left at nine. “Odo wasn’t Noah,” said one neighbour, and the whole pier laughed."
+    assert match(other, describe(text, Span(start, start + len("“He wasn’t an angel,”")))) is None
+
+
+Change = tuple[str, list[int | None]]
+"""A changed text, and where each letter of the old one went; None where it is gone."""
+
+
+def _edited(text: str, chance: random.Random, share: float) -> Change:
+    """The text with some words replaced, dropped, misspelt or followed by another."""
     words = [word.span() for word in re.finditer(r"\w+(?:[’']\w+)*", text)]
-    chosen = set(chance.sample(words, round(len(words) * EDITED)))
-    pieces, places, last, size = [], [], 0, 0
+    chosen = set(chance.sample(words, round(len(words) * share)))
+    pieces: list[str] = []
+    places: list[int | None] = []
+    last = size = 0
     for start, end in [*words, (len(text), len(text))]:
         old, other = text[start:end], text[slice(*chance.choice(words))]
         new = chance.choice([other, "", old[:1] + "x" + old[1:], f"{old} {other}"]) if (start, end) in chosen else old
@@ -115,21 +127,53 @@ def _edited(text: str, seed: int) -> tuple[str, list[int]]:
     return "".join(pieces), [*places, size]
 
 
-def _landings(text: str, seeds: range) -> tuple[int, int, int]:
-    """How many findings' places land right, land wrong, and there were."""
-    findings = review_text(text).findings
-    spans = sorted({finding.span for finding in findings if finding.span.start < finding.span.end})
-    right = wrong = 0
-    for seed in seeds:
-        edited, places = _edited(text, seed)
-        finder = Finder(edited)
-        for span in spans:
+def _laid_out(text: str, chance: random.Random, how: str) -> Change:
+    """The text with its paragraphs in another order, some left out, or some standing twice."""
+    paragraphs = [found.span() for found in re.finditer(r"[^\n]+\n*", text)]
+    order = [*paragraphs]
+    if how == "moved":
+        chance.shuffle(order)
+    elif how == "left out":
+        order = [one for one in order if chance.random() > 0.2]
+    else:
+        order += chance.sample(order, len(order) // 5)
+    new = ""
+    places: list[int | None] = [None] * len(text)
+    for start, end in order:
+        if places[start] is None:
+            places[start:end] = range(len(new), len(new) + end - start)
+        new += text[start:end].rstrip("\n") + "\n\n"
+    return new, places
+
+
+def _landings(article: pathlib.Path, change: Callable[[str, random.Random], Change]) -> tuple[int, int, int]:
+    """How many findings' places land right, land wrong, and there were; a twin of words that are gone may stand for them."""
+    if not article.exists():
+        pytest.skip("shared seed article not here")
+    review = review_text(article.read_text("utf-8"))
+    text = review.document.text
+    spans = {f.span for f in review.findings if f.span.start < f.span.end and "\n" not in f.span.of(text)}
+    right = wrong = there = 0
+    for seed in range(6):
+        changed, places = change(text, random.Random(seed))
+        finder = Finder(changed)
+        for span in sorted(spans):
             found = finder.match(describe(text, span))
-            wanted = Span(places[span.start], places[span.end - 1] + 1)
+            first, last = places[span.start], places[span.end - 1]
+            if first is None or last is None:
+                wrong += found is not None and not _is_twin(span.of(text), found.of(changed))
+                continue
+            there += 1
             if found is not None:
-                is_right = _shared(found, wanted) >= 0.5
+                is_right = _shared(found, Span(first, last + 1)) >= 0.5
                 right, wrong = right + is_right, wrong + (not is_right)
-    return right, wrong, len(spans) * len(seeds)
+    return right, wrong, there
+
+
+def _is_twin(one: str, two: str) -> bool:
+    """Whether two places have nearly all their words in common, as captions of one video do."""
+    words = [re.findall(r"\w+", said.lower()) for said in (one, two)]
+    return SequenceMatcher(None, *words).ratio() > 0.9
 
 
 def _shared(one: Span, two: Span) -> float:
@@ -137,14 +181,29 @@ def _shared(one: Span, two: Span) -> float:
     return shared / max(1, max(one.end, two.end) - min(one.start, two.start))
 
 
-@pytest.mark.parametrize("article", [EXAMPLE, SEED], ids=["our example", "the seed"])
-def test_one_word_in_twenty_edited(article: pathlib.Path) -> None:
-    if not article.exists():
-        pytest.skip("shared seed article not here")
-    right, wrong, all_of_them = _landings(article.read_text("utf-8"), range(8))
-    assert all_of_them > 50
+ARTICLES = pytest.mark.parametrize("article", [EXAMPLE, SEED], ids=["our example", "the seed"])
+
+
+@ARTICLES
+@pytest.mark.parametrize(("share", "landed"), [(0.05, 0.99), (0.10, 0.98), (0.20, 0.93)])
+def test_most_places_are_found_in_an_edited_text_and_none_is_wrong(
+    article: pathlib.Path, share: float, landed: float
+) -> None:
+    right, wrong, there = _landings(article, lambda text, chance: _edited(text, chance, share))
+    assert there > 50
     assert wrong == 0
-    assert right >= LANDED * all_of_them
+    assert right >= landed * there
+
+
+@ARTICLES
+@pytest.mark.parametrize(("how", "landed"), [("moved", 0.7), ("left out", 0.95), ("twice", 1)])
+def test_most_places_are_found_among_other_paragraphs_and_none_is_wrong(
+    article: pathlib.Path, how: str, landed: float
+) -> None:
+    right, wrong, there = _landings(article, lambda text, chance: _laid_out(text, chance, how))
+    assert there > 50
+    assert wrong == 0
+    assert right >= landed * there
 
 
 # ---------- annotations that Hypothesis made ----------

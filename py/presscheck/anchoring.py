@@ -134,7 +134,8 @@ class Finder:
             end = start + len(exact)
             ranked.append((self._likeness(start, end, prefix, suffix), -self._distance(start, wanted.hint), start, end))
         ranked.sort(reverse=True)
-        if not ranked or ranked[0][0] < _LIKE:
+        least = _LIKE if any(letter.isalnum() for letter in exact) else _SURE  # a sign alone stands anywhere
+        if not ranked or ranked[0][0] < least:
             return None
         alike = [one for one in ranked if not _is_clear(ranked[0][0], one[0])]
         best = alike[0] if len(alike) == 1 else self._nearest(alike, wanted.hint)
@@ -212,9 +213,7 @@ class Finder:
         first, last = self._edges(pairs, here, len(before), len(exact))
         if first > last:
             return None
-        alike = SequenceMatcher(None, exact, here[first : last + 1], autojunk=False).ratio()
-        letters = SequenceMatcher(None, " ".join(exact), " ".join(here[first : last + 1]), autojunk=False).ratio()
-        if max(alike, letters) < _KEPT or (len(exact) < _OWN_EVIDENCE and len(around) < _KEPT * context):
+        if not _is_kept(exact, here[first : last + 1], len(around) >= _KEPT * context):
             return None
         return begins + first, begins + last, (len(inside) + len(around)) / len(words)
 
@@ -236,6 +235,15 @@ class Finder:
 
 def _is_clear(best: float, other: float) -> bool:
     return best - other >= _CLEAR or (best >= _SURE > other and best - other >= _CLEAR / 2)
+
+
+def _is_kept(exact: list[str], here: list[str], is_context_kept: bool) -> bool:
+    """Whether enough of the words is left: of their letters within the old context, of whole words without it."""
+    if is_context_kept:
+        letters = SequenceMatcher(None, " ".join(exact), " ".join(here), autojunk=False).ratio()
+        return letters >= _KEPT or SequenceMatcher(None, exact, here, autojunk=False).ratio() >= _KEPT
+    mine, others = [w for w in exact if w[0].isalnum()], [w for w in here if w[0].isalnum()]
+    return len(mine) >= _OWN_EVIDENCE and SequenceMatcher(None, mine, others, autojunk=False).ratio() >= _KEPT
 
 
 def _is_between(pairs: list[tuple[int, int]], before: int, count: int) -> bool:

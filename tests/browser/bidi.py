@@ -12,6 +12,13 @@ from typing import Any
 from websockets.sync.client import connect
 
 LISTENING = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
+PREFERENCES = {
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "browser.download.folderList": 2,
+    "dom.events.testing.asyncClipboard": True,  # a test may look what was copied; a page has to ask
+}
+"""What a window of tests does otherwise than a reader's: files go to `downloads`."""
+
 PATIENCE = 60
 """Seconds for Firefox to come up, or to answer, on a busy machine."""
 
@@ -20,7 +27,10 @@ class Firefox:
     """A headless Firefox with one window."""
 
     def __init__(self, executable: str, profile: pathlib.Path) -> None:
-        (profile / "user.js").write_text('user_pref("datareporting.policy.dataSubmissionEnabled", false);\n')
+        self.downloads = profile / "downloads"
+        wanted = PREFERENCES | {"browser.download.dir": str(self.downloads)}
+        lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in wanted.items()]
+        (profile / "user.js").write_text("".join(lines))
         self.open_things = contextlib.ExitStack()
         self.log = profile / "log.txt"
         log = self.open_things.enter_context(self.log.open("w"))
@@ -68,6 +78,20 @@ class Firefox:
         if told["type"] == "exception":
             raise RuntimeError(told["exceptionDetails"]["text"])
         return json.loads(told["result"]["value"])
+
+    def click(self, selector: str) -> None:
+        """Press the mouse's button on the first element that a selector finds."""
+        target = {"context": self.window}
+        found = f"(e => (e.scrollIntoView({{ block: 'center' }}), e))(document.querySelector({json.dumps(selector)}))"
+        told = self.call("script.evaluate", expression=found, target=target, awaitPromise=False)["result"]
+        origin = {"type": "element", "element": {"sharedId": told["sharedId"]}}
+        moves: list[dict[str, Any]] = [{"type": "pointerMove", "x": 0, "y": 0, "origin": origin}]
+        moves += [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
+        self.call(
+            "input.performActions",
+            context=self.window,
+            actions=[{"type": "pointer", "id": "mouse", "actions": moves}],
+        )
 
     def requests(self) -> list[str]:
         """The addresses asked for so far."""
