@@ -389,6 +389,19 @@ def test_what_leads_to_a_quotation_or_back_to_it(article: str, level: str) -> No
     assert _review(article).quotes[-1 if "Marchetti said" not in article else 0].level == level
 
 
+REASONS = [
+    ("“The plan is dead,” said one Democratic aide, granted anonymity to discuss private talks.", "said one Democratic aide … granted anonymity to discuss private talks"),
+    ("A teacher who asked not to be named for fear of the board said: “We are done.”", "A teacher who asked not to be named for fear of the board said"),
+    ("A caller, who gave his name only as Rick, said: “We are done here.”", "A caller, who gave his name only as Rick, said"),
+    ("“The plan is dead,” said one Democratic aide named in the report.", "said one Democratic aide named in the report"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "because"), REASONS)
+def test_the_reason_for_keeping_a_name_back_is_told(article: str, because: str) -> None:
+    assert _review(article).quotes[0].because == because
+
+
 PERSONS = [
     ("His assistant called back. “He is busy,” she said. The man with the rifle bag got off. “It is the end,” he said.", "unresolved"),
     ("“She is busy,” said one woman. Dov Marchetti had left. “It is the end,” he said.", "named"),

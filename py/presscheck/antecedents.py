@@ -11,12 +11,13 @@ from presscheck.quote import Level, Quote
 from presscheck.sources import (
     DOCUMENTS,
     INSTITUTIONS,
+    KEPT_BACK,
     RELATIONS,
     ROLES,
     VAGUE,
-    WITHHELD,
     Source,
     is_document,
+    kept_back,
     roles_before,
     weigh,
 )
@@ -166,7 +167,7 @@ class Antecedents:
             return ("anonymous" if source.standing == "anonymous" else "described"), words
         if not is_same:
             return None
-        if source.standing == "definite" and any(token.low in WITHHELD for token in tail[:12]):
+        if source.standing == "definite" and kept_back(tail, KEPT_BACK) is not None:
             return "described", words
         if source.standing == "definite" and source.head in VAGUE and source.gender == pronoun.gender:
             level, who = self.definite(subject, source, None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from presscheck import clauses, cues, phrases, terms
 from presscheck.antecedents import Antecedents, Unnamed
-from presscheck.clauses import Sentence, Surroundings
+from presscheck.clauses import Sentence, Surroundings, Token
 from presscheck.cues import Cue
 from presscheck.document import HEADINGS, Document
 from presscheck.names import Names
@@ -12,14 +12,25 @@ from presscheck.neighbours import Neighbours, stands_alone
 from presscheck.phrases import Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import Level, Quote
-from presscheck.sources import DOCUMENTS, INSTITUTIONS, PERSON_NOUNS, ROLES, SPOKESPEOPLE, WITHHELD, Source, weigh
+from presscheck.sources import (
+    DOCUMENTS,
+    INSTITUTIONS,
+    KEPT_BACK,
+    PERSON_NOUNS,
+    ROLES,
+    SPOKESPEOPLE,
+    Source,
+    is_placed,
+    kept_back,
+    weigh,
+)
 from presscheck.span import Span
 from presscheck.verbs import STOPS
 
 FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""
-KEPT_BACK = 16
-"""Tokens behind a cue in which the text may say that a name is kept back."""
+LONGEST_WAY = 30
+"""Words from a source to where its sentence says that the name is kept back."""
 LONE_WORD = 2
 """Tokens of a word with its full stop."""
 NAME_BEFORE_COLON = 40
@@ -165,7 +176,7 @@ class _Reader:
             if person is not None:
                 return self._judged(quote, Cue(person, cue.word), sentence)
         if level in _UNSURE and source.standing == "definite" and _is_kept_back(source, cue, sentence):
-            level, speaker = "anonymous", cue.source.span.of(self._text)
+            level, speaker = "described" if is_placed(cue.source) else "anonymous", cue.source.span.of(self._text)
         if source.head != "another":
             self._last_head = source.head
         if level in ("anonymous", "described"):
@@ -176,6 +187,9 @@ class _Reader:
         if level == "named":
             speaker = self._antecedents.apposed(cue.source, cue.tail) or speaker
         because = _because(self._text, cue.source.span, cue.word)
+        reason = _reason(self._text, cue.source.span, cue.word, sentence) if level in ("anonymous", "described") else ""
+        if reason and reason not in because:
+            because = f"{because} … {reason}"
         quote = replace(quote, level=level, source=cue.source.span, speaker=speaker, because=because)
         return self._at_second_hand(quote, cue, sentence)
 
@@ -375,13 +389,34 @@ _READING = frozenset(["read", "reading", "reads"])
 
 def _is_kept_back(source: Source, cue: Cue, sentence: Sentence) -> bool:
     """Whether the words behind the cue say that somebody's name is kept back: the son said, asking not to be named."""
-    after = [token.low for token in sentence.tokens if token.start >= cue.word.end and token.quote is None]
-    return source.head in PERSON_NOUNS and any(low in WITHHELD for low in after[:KEPT_BACK])
+    after = tuple(token for token in sentence.tokens if token.start >= cue.word.end)
+    is_kept = kept_back(cue.tail, KEPT_BACK) is not None or kept_back(after, KEPT_BACK) is not None
+    return source.head in PERSON_NOUNS and is_kept
 
 
 def _term(quote: Quote) -> Quote:
     """Words that nobody speaks."""
     return replace(quote, level="not_speech", cue=None, hedged=False)
+
+
+def _reason(text: str, source: Span, cue: Span, sentence: Sentence) -> str:
+    """What the sentence says of why there is no name: who asked not to be named because she feared for her job."""
+    tokens = tuple(token for token in sentence.tokens if token.start >= source.start and token.start != cue.start)
+    at = kept_back(tokens, LONGEST_WAY)
+    if at is None:
+        return ""
+    begin = end = at
+    while begin and tokens[begin].low != "who" and _is_beside(tokens[begin - 1], tokens[begin]):
+        begin -= 1
+    while end + 1 < len(tokens) and _is_beside(tokens[end], tokens[end + 1]):
+        end += 1
+    return text[tokens[begin].start : tokens[end].end]
+
+
+def _is_beside(one: Token, two: Token) -> bool:
+    """Whether two words stand side by side, with nothing left out between and neither a mark nor a quotation."""
+    is_plain = all(token.quote is None and token.word not in STOPS for token in (one, two))
+    return is_plain and two.start - one.end <= 1
 
 
 def _because(text: str, source: Span, cue: Span) -> str:

@@ -64,10 +64,31 @@ PERSON_NOUNS = VAGUE | RELATIONS | KIN | ROLES
 _HONORIFICS = frozenset(["Dr", "Miss", "Mr", "Mrs", "Ms", "Mx", "Sir", "Sen", "Rep", "Gov"])
 _PLACES = frozenset(["East", "Lake", "Mount", "New", "North", "Port", "San", "Santa", "South", "St", "West"])
 """First words of places that look like a first name before a surname: "a resident of Wick, New Hampshire, said"."""
-WITHHELD = frozenset(["anonymity", "identified", "named"])
-"""Words of a name that is kept back: who declined to be named."""
+_WITHHELD = frozenset(["anonymity", "anonymous", "identified", "name", "named", "names", "surname"])
+_REFUSALS = frozenset(
+    [
+        "can't",
+        "cannot",
+        "can’t",
+        "condition",
+        "declined",
+        "declining",
+        "never",
+        "no",
+        "not",
+        "only",
+        "refused",
+        "refusing",
+        "without",
+    ]
+)
+"""Words before one of those by which a name is kept back: who declined to be named."""
+KEPT_BACK = 16
+"""Words in which the text may say so: behind a source, or behind its cue."""
 _WOMEN = frozenset(people.WOMEN.split())
 _MEN = frozenset(people.MEN.split())
+_STATES = frozenset(["aware", "close", "familiar", "present", "privy"])
+"""Adjectives that stand behind a person: an officer privy to the probe."""
 _POST_OPENERS = PREPOSITIONS | RELATIVES | frozenset(["close", "familiar", "involved", "briefed", "speaking", "named"])
 _DEMONYMS_LOW = frozenset(word.lower() for word in DEMONYMS)
 
@@ -106,14 +127,27 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
     if _names_somebody(after, tail, names):
         return Source("named", low)
     standing = _standing(before, after, low, names)
-    if standing == "definite" and _is_withheld(tail) and (low in PERSON_NOUNS or low.endswith(_PERSON_ENDINGS)):
-        standing = "described" if _is_placed(before, after) else "anonymous"
     return Source(standing, low, _gender(low), is_plural)
 
 
-def _is_withheld(tail: Tokens) -> bool:
-    """Whether a name is kept back on purpose: the widow, who cannot be named."""
-    return any(token.low in WITHHELD for token in tail[:12])
+def is_placed(phrase: Phrase) -> bool:
+    """Whether the words give a body, a place or a field to look in."""
+    return _is_placed(*_halves(phrase.tokens))
+
+
+def kept_back(tokens: Tokens, reach: int) -> int | None:
+    """The place, among the first `reach` words, where the text says that a name is kept back: who cannot be named."""
+    for at, token in enumerate(tokens[:reach]):
+        if token.quote is not None or token.low not in _WITHHELD:
+            continue
+        is_asked = token.low == "anonymous" and at > 0 and tokens[at - 1].low in ("remain", "stay")
+        if (
+            token.low == "anonymity"
+            or is_asked
+            or any(before.low in _REFUSALS for before in tokens[max(0, at - 6) : at])
+        ):
+            return at
+    return None
 
 
 def _gender(head: str) -> str | None:
@@ -148,7 +182,8 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
         if token.low.endswith("ing") and tokens[at - 1].low in VAGUE | RELATIONS | KIN | ROLES:
             return tokens[:at], tokens[at:]
         is_person = tokens[at - 1].low in PERSON_NOUNS and token.low not in PERSON_NOUNS
-        if is_person and not token.is_capital and token.word not in STOPS and follows in PREPOSITIONS:
+        is_state = token.low in _STATES or token.low.endswith(("ed", "ing"))
+        if is_person and is_state and follows in PREPOSITIONS:
             return tokens[:at], tokens[at:]
         if token.low in _POST_OPENERS and (token.low not in ("close", "familiar") or follows in ("to", "with")):
             return tokens[:at], tokens[at:]
