@@ -25,9 +25,12 @@ _RIGHTS = re.compile(
     r"|\ball rights reserved\b"
 )
 _ADDRESS = re.compile(
-    r"\b(?:e-?mail|contact|write to|call|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus at\b|\bour newsdesk\b)"
+    r"\b(?:e-?mail|contact|write to|call|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus (?:at\b|on \W?\d)|\bour newsdesk\b)"
 )
 _FOLLOW = re.compile(r"follow (?:[\w.'-]+ ){1,4}on (?:bluesky|facebook|instagram|linkedin|threads|tiktok|twitter|x)\b")
+_FREE_ARTICLE = re.compile(
+    r"\b(?:your|you have|you've|of) (?:[\w']+ ){0,3}free (?:articles?|stories|story)\b.*\b(?:month|week|left|remaining)\b"
+)
 _WORD = re.compile(r"[a-z']+")
 _WORD_END = re.compile(r"[\s:,.!?]|$")
 
@@ -76,6 +79,8 @@ def _known(line: Line) -> tuple[Kind, str] | None:
         return "promo", "gives an address to write to"
     if _FOLLOW.match(line.plain):
         return "promo", "follow"
+    if _FREE_ARTICLE.search(line.plain):
+        return "promo", "counts free articles"
     if label(line) in BUTTONS or _COUNTER.match(line.plain):
         return "furniture", "a button or label of the page"
     return None

@@ -7,6 +7,7 @@ from presscheck.document import Kind
 from presscheck.lexicon.finite_verbs import FINITE, PAST
 from presscheck.lexicon.picture_desk import (
     IN_THE_PICTURE,
+    LABELS_OF_HEADINGS,
     LEAD_INS,
     PLACES_IN_PICTURE,
     PLAIN_LEAD_INS,
@@ -69,7 +70,9 @@ _VIDEO_ENDS = (
     "(video)",
 )
 _SITE_AT_END = re.compile(r"\w[’'”\"!?)]? [-–|] [A-Z][\w.]{2,20}(?: [A-Z][\w.]{1,20})?$")
-_PRONOUNS = ("he ", "she ", "they ", "it ", "i ", "we ", "you ")
+_PRONOUNS = re.compile(
+    r"(?:in (?:the|this|one|another) (?:image|photo|photograph|picture),? )?(?:he|i|it|she|they|we|you) "
+)
 _ASKS = re.compile(r"(?:How|Why|What|When|Where|Who) ")
 """What a subhead or a link may begin with, but no caption: it says what is seen, and asks nothing."""
 _LEAD_INS = tuple(opening.replace("’", "'") for opening in LEAD_INS)
@@ -130,6 +133,7 @@ _LABELLED = re.compile(
     r"|(?:fig(?:ure)?\.? ?\d+|chart|map|graphic|infographic|graph|diagram)(?:[.:]| [–—-]) "
 )
 """What a page's editor sets before a caption: the BBC's "Image caption", a local paper's "Contributed Photo /", a figure's number."""
+_KEYWORD = re.compile(r"([A-Z]{4,}): [A-Z][a-z]+(?: [A-Z][a-z]+)?[^:;]*$")
 _NAMED_PICTURE = re.compile(
     r"(?!The |A |An |New |Our )[A-Z][\w.’'-]*(?: [A-Z\d][\w.’'-]*)+ (?i:screenshot|mugshot|headshot|logo|thumbnail|banner|screengrab)$"
 )
@@ -246,6 +250,8 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
             found.append((2, "says what a picture showed on a day"))
     if not line.is_stopped:
         found.append((2, "no full stop"))
+    if _has_keyword(line):
+        found.append((3, "a keyword in capitals before a name"))
     if _names_photographer(line):
         found.append((3, "a name in brackets at the end"))
     if line.length >= 4 and not line.words[0].endswith("ing") and not scene and not has_verb(line):
@@ -268,7 +274,7 @@ def _against(line: Line, speaks: bool) -> tuple[tuple[int, str], ...]:
         found.append((-3, "an open end or a list's mark"))
     if speaks:
         found.append((-3, "speech"))
-    if line.plain.startswith(_PRONOUNS):
+    if _PRONOUNS.match(line.plain):
         found.append((-3, "begins with a pronoun, as a story going on does"))
     if line.text.isupper():
         found.append((-5, "all in capitals, as subheads are"))
@@ -287,6 +293,14 @@ _PLACES = tuple(place.replace("’", "'") for place in PLACES_IN_PICTURE)
 def speaks_of_picture(line: Line) -> bool:
     """Whether a line says that something is seen in a picture."""
     return line.length >= SPOKEN_OF_WORDS and any(words in line.plain for words in IN_THE_PICTURE)
+
+
+def _has_keyword(line: Line) -> bool:
+    """Whether a keyword in capitals stands before a name, as local papers set it: "HAPPY: Ines Corrigan with the cup"."""
+    found = _KEYWORD.match(line.text)
+    if not found or found[1] in LABELS_OF_HEADINGS:
+        return False
+    return line.length >= TITLE_WORDS and not line.is_stopped
 
 
 def _names_photographer(line: Line) -> bool:

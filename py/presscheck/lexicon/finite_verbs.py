@@ -11,7 +11,7 @@ FINITE: frozenset[str] = frozenset(
         "isn't", "it'll", "it's", "kept", "knew", "know", "knows", "led", "let", "let's", "lost", "made", "make",
         "makes", "may", "mean", "means", "meant", "met", "might", "must", "need", "needed", "needs", "paid", "ran",
         "said", "sang", "sank", "sat", "saw", "say", "says", "seem", "seemed", "seems", "sent", "shall", "she'd",
-        "she'll", "she's", "shook", "should", "shouldn't", "slept", "sold", "spent", "spoke", "stole", "stood",
+        "she'll", "she's", "shook", "should", "shouldn't", "shows", "slept", "sold", "spent", "spoke", "stole", "stood",
         "swam", "swore", "take", "takes", "taught", "tell", "tells", "that's", "there's", "they'd", "they'll",
         "they're", "they've", "think", "thinks", "thought", "threw", "told", "took", "tore", "trust", "trusts", "understood", "want",
         "wanted", "wants", "was", "wasn't", "we'd", "we'll", "we're", "we've", "went", "were", "weren't", "will",

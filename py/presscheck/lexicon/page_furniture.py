@@ -4,12 +4,12 @@ BUTTONS: frozenset[str] = frozenset(
     {
         "ad", "ads", "article continues", "back to top", "bluesky", "bookmark", "bookmarks", "comment", "comments",
         "copied", "copy", "copy link", "e-mail", "email link", "embed", "flipboard", "follow us", "gift article",
-        "gift this article", "google plus", "latest news", "link copied", "loading", "log in", "login",
+        "gift this article", "google plus", "key events", "latest news", "link copied", "loading", "log in", "login",
         "more trending", "most popular", "most read", "most viewed", "newsletter", "photo of author", "pin",
         "pinterest", "play now", "pocket", "prev", "previous", "read later", "read more stories", "recommended",
         "recommended videos", "related", "related articles", "related posts", "related searches", "related stories",
         "related topics", "related video", "see also", "share", "share this", "shares", "sign in", "sign up",
-        "skip ad", "sponsored", "story saved", "subscribe", "tags", "trending", "tumblr", "tweet", "up next", "viber",
+        "skip ad", "sponsored", "show key events only", "story saved", "subscribe", "tags", "trending", "tumblr", "tweet", "up next", "viber",
         "view comments", "view gallery", "vk", "xing", "you may like", "you might also like",
     }
 )  # fmt: skip
@@ -25,35 +25,47 @@ ADVERTS: tuple[str, ...] = (
 """How the label of an advert begins."""
 
 PROMOS: tuple[str, ...] = (
-    "also read", "around the web", "buy now", "buy the book", "click here", "did you make this recipe", "click to", "don't miss", "don’t miss", "download our",
-    "download the", "enjoyed this story", "find out more about", "find out more at", "find out more in", "find out more on", "find out more", "follow us on", "for all the latest", "for more about",
-    "for more coverage", "for more details", "for more from", "for more great", "for more information", "for more like",
-    "for more news", "for more of", "for more on", "for more stories", "for more videos", "for more:",
-    "for the latest", "get in touch with", "get our", "get the latest", "got a story", "get involved with the news", "have you got a story",
-    "join our", "join the conversation", "keep reading", "let us know in the comments", "listen to our", "more from", "more on this", "more on",
-    "more:", "most read:", "must read:", "never miss a story", "next up:", "order here", "order reprints", "order now", "order online", "order today", "order your copy", "read also", "read full story",
-    "read more", "read next", "read our", "read the full story", "read:", "recommended:", "related:", "see also:",
-    "see more", "see the best of", "send us your", "send your stories", "send your photos", "shop now", "shop", "sign up", "some links", "stay up to date",
-    "story continues below", "subscribe", "support local journalism", "support our", "this article appears in the", "this article appeared in the", "this article was originally published", "this story has not been edited", "the video will", "this article contains",
-    "this post contains", "trending:", "up next:", "video:", "want more", "what do you think? let us know", "watch live:", "watch more:", "watch next",
-    "watch now", "you can find this story", "you may also", "you might also like",
+    "also read", "around the web", "buy now", "buy the book", "click here", "click to", "did you make this recipe",
+    "don't miss", "don’t miss", "download our", "download the", "enjoyed this story", "find out more",
+    "find out more about", "find out more at", "find out more in", "find out more on", "follow our", "follow us on",
+    "for all the latest", "for more about", "for more coverage", "for more details", "for more from",
+    "for more great", "for more information", "for more like", "for more news", "for more of", "for more on",
+    "for more stories", "for more videos", "for more:", "for the latest", "get in touch with",
+    "get involved with the news", "get our", "get the latest", "got a story", "have you got a story", "join our",
+    "join the conversation", "keep reading", "let us know in the comments", "listen to our", "more from", "more on",
+    "more on this", "more:", "most read:", "must read:", "never miss a story", "next article", "next up:",
+    "order here", "order now", "order online", "order reprints", "order today", "order your copy", "prev:",
+    "previous article", "read also", "read full story", "read more", "read next", "read our", "read the full story",
+    "read:", "recommended:", "related:", "see also:", "see more", "see the best of", "send us your",
+    "send your photos", "send your stories", "shop", "shop now", "sign up", "some links", "stay up to date",
+    "story continues below", "subscribe", "support local journalism", "support our", "the video will",
+    "this article appeared in the", "this article appears in the", "this article contains",
+    "this article was originally published", "this post contains", "this story has not been edited",
+    "to get all the latest", "to get the latest", "to stay up to date", "trending:", "up next:", "video:",
+    "want more", "watch live:", "watch more:", "watch next", "watch now", "what do you think? let us know",
+    "you can find this story", "you may also", "you might also like",
 )  # fmt: skip
 """How a line begins that sends the reader elsewhere."""
 
 FURNITURE: tuple[str, ...] = (
     "after newsletter promotion", "all rights reserved", "article continues", "by providing your email",
-    "by signing up", "continue reading", "listen to article", "newsletter sign-up", "read comments", "share article", "provided by the university", "tagged:", "copyright ", "enter your email", "explore more on", "icon ", "image 1 of", "jump to", "listen to this article", "newsletter sign", "powered by", "privacy notice",
-    "read more on these topics", "share on", "share this", "share via", "show caption", "skip past", "skip to",
-    "some links in this", "story continues", "thank you for reading", "this article contains affiliate",
-    "this post contains affiliate", "this post may contain", "this article may contain", "print recipe", "save recipe", "share obituary", "sign the guest", "this site is protected", "this website uses", "to continue reading",
-    "we may earn", "we use cookies", "your email",
+    "by signing up", "continue reading", "copyright ", "enter your email", "explore more on", "icon ", "if you buy",
+    "if you purchase", "image 1 of", "jump to", "listen to article", "listen to this article", "newsletter sign",
+    "newsletter sign-up", "powered by", "print recipe", "privacy notice", "provided by the university",
+    "read comments", "read more on these topics", "save recipe", "share article", "share obituary", "share on",
+    "share this", "share via", "show caption", "sign the guest", "skip past", "skip to", "some links in this",
+    "story continues", "tagged:", "thank you for reading", "this article contains affiliate",
+    "this article may contain", "this post contains affiliate", "this post may contain", "this site is protected",
+    "this website uses", "to continue reading", "to read more, subscribe", "we may earn", "we use cookies",
+    "when you buy", "when you purchase", "you have reached your", "you have read all your free",
+    "you've reached your", "your email",
 )  # fmt: skip
 """How the page's own words to the reader begin."""
 
 WEAK: frozenset[str] = frozenset(
     {
         "advert", "advertisement", "advertising", "buy the book", "click to", "copyright ", "don't miss", "download our",
-        "download the", "explore more on", "find out more", "for all the latest", "for more of", "for the latest", "get our",
+        "download the", "explore more on", "find out more", "follow our", "if you buy", "if you purchase", "when you buy", "when you purchase", "you have reached your", "you've reached your", "for all the latest", "for more of", "for the latest", "get our",
         "get the latest", "join our", "join the conversation", "jump to", "keep reading", "listen to our", "more from", "more on",
         "paid content", "partner content", "powered by", "promoted by", "promoted content", "read our", "recommended:", "see more",
         "see the best of", "share on", "share this", "share via", "shop", "sign up", "skip past", "skip to", "sponsor content",
@@ -67,7 +79,7 @@ PAGE_WORDS: frozenset[str] = frozenset(
     {
         "account", "ad", "ads", "advertisement", "alerts", "app", "apps", "article", "articles", "below", "channel", "channels",
         "click", "clipboard", "commenting", "comments", "community", "content", "coverage", "edition", "editions", "email", "emails", "episode", "episodes",
-        "facebook", "feed", "footer", "forum", "gallery", "headlines", "here", "homepage", "inbox", "instagram", "link", "linkedin",
+        "facebook", "feed", "footer", "forum", "gallery", "headlines", "here", "homepage", "inbox", "instagram", "limit", "link", "linkedin", "links",
         "main", "menu", "messenger", "navigation", "news", "newsletter", "newsletters", "now", "offers", "online", "page",
         "pages", "photos", "pinterest", "podcast", "podcasts", "post", "posts", "print", "puzzles", "quiz", "recipe", "reddit",
         "search", "section", "site", "stories", "story", "subscription", "subscriptions", "telegram", "tiktok", "topic", "topics",
@@ -78,10 +90,12 @@ PAGE_WORDS: frozenset[str] = frozenset(
 
 ORDERS: tuple[str, ...] = (
     "buy", "by providing your email", "by signing up", "click", "copyright", "download", "enter your email",
-    "find out more", "follow us", "for all the latest", "for more", "for the latest", "get ", "got a story",
-    "have you got", "join", "listen to", "order", "shop", "sign up", "some links", "stay up to date", "subscribe",
-    "support our", "this article contains", "this post contains", "to continue reading", "want more", "watch now",
-    "we use cookies", "you can find this story",
+    "find out more", "follow our", "follow us", "for all the latest", "for more", "for the latest", "get ",
+    "got a story", "have you got", "if you buy through", "if you purchase a", "join", "listen to", "order", "shop",
+    "sign up", "some links", "stay up to date", "subscribe", "support local", "support our", "this article contains",
+    "this post contains", "to continue reading", "to get all the latest", "to get the latest", "want more",
+    "watch now", "we use cookies", "when you buy through", "when you purchase", "you can find this story",
+    "you have reached your", "you have read all your free", "you've reached your",
 )  # fmt: skip
 """Beginnings that speak to the reader, so that a full stop after them makes no prose."""
 

@@ -54,6 +54,15 @@ PLAIN_LEAD_INS: tuple[str, ...] = (
 )  # fmt: skip
 """Those of the openings that a subhead may have too: "Above: the law"."""
 
+LABELS_OF_HEADINGS: frozenset[str] = frozenset(
+    {
+        "ANALYSIS", "BREAKING", "COMMENT", "EXCLUSIVE", "EXPLAINED", "EXPLAINER", "FEATURE", "INTERVIEW", "INVESTIGATION",
+        "LIVE", "NEWS", "OBITUARY", "OPINION", "PICTURES", "PHOTOS", "POLL", "PROFILE", "QUIZ", "REVEALED", "REVIEW", "TIMELINE",
+        "UPDATE", "UPDATED", "VIDEO", "WARNING", "WATCH",
+    }
+)  # fmt: skip
+"""Keywords in capitals that stand before headings rather than captions."""
+
 PLACES_IN_PICTURE: tuple[str, ...] = (
     "(background)", "(c)", "(center)", "(centre)", "(foreground)", "(l)", "(left)", "(pictured above)", "(r)",
     "(right)", ", back right,", ", center,", ", centre,", ", far left,", ", far right,", ", front,", ", left,",
@@ -64,9 +73,9 @@ PLACES_IN_PICTURE: tuple[str, ...] = (
 """Where in the picture someone stands."""
 
 IN_THE_PICTURE: tuple[str, ...] = (
-    "are visible", "caption", "in the background", "in the foreground", "in the image", "in the photo",
-    "in the picture", "in this image", "in this photo", "in this picture", "is visible", "pictured here", "seen here",
-    "shown here", "the image shows", "the photo shows", "the picture shows", "visible in", "we see",
+    "are visible", "caption", "in action against", "in action during", "in action for", "in happier times", "in the background", "in the foreground", "in the image", "in the photo",
+    "in the picture", "in this image", "in this photo", "in this picture", "is visible", "on the red carpet", "pictured here", "seen here",
+    "shown here", "visible in", "we see",
 )  # fmt: skip
 """How an alternative text or caption speaks of the picture itself."""
 
