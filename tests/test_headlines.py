@@ -17,6 +17,7 @@ from presscheck.rules.rule import Rule
 from presscheck.span import Span
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+HEADINGS = pathlib.Path(__file__).parent / "quality" / "headings"
 SHARED = ROOT.parent / "shared" / "data" / "dev" / "headlines.jsonl.gz"
 
 PLAIN = (
@@ -45,7 +46,7 @@ BAIT = (
 )
 
 
-SCORES = [0.1451, 0.7612, 0.6078]
+SCORES = [0.1518, 0.7598, 0.6091]
 """Of the headings below, as CPython 3.11 gives them: every interpreter must agree. New weights give new numbers."""
 
 
@@ -81,6 +82,39 @@ def test_every_trick_stands_on_its_own_words() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("heading", "places"),
+    [
+        (
+            "She Thought It Was Just A Lighthouse. What Was Hidden Behind The Third Door Will Leave You SPEECHLESS",
+            [
+                "She Thought It Was Just A Lighthouse",
+                "What Was Hidden Behind The Third Door",
+                "Will Leave You SPEECHLESS",
+                "SPEECHLESS",
+            ],
+        ),
+        ("You Won’t Believe What This Postman Did", ["You Won’t Believe", "This Postman"]),
+        ("The Secret Life Of A Lottery Widow", ["The Secret Life Of A Lottery Widow"]),
+        ("Is Your Kettle Slowly Killing You?", ["Is Your Kettle Slowly Killing You?"]),
+        ("Once You See This, You Can’t Unsee It", ["You See", "See This", "You Can’t Unsee"]),
+        ("Insiders Finally Reveal Copper Moon Is Worse Than You Think", ["Finally Reveal", "Worse Than You Think"]),
+        ("Prince’s SECRET Midnight Dash: What The Palace Didn’t Want You To See", [
+            "SECRET", "SECRET Midnight Dash", "What The Palace Didn’t Want You To See",
+        ]),
+    ],
+)  # fmt: skip
+def test_a_trick_stands_on_the_phrase_that_a_reader_would_point_at(heading: str, places: list[str]) -> None:
+    assert [trick.because for trick in judge(heading).tricks] == places
+
+
+def test_capitals_shout_where_they_are_no_name() -> None:
+    shouts = ["PRICELESS", "DEVASTATING", "BAFFLED", "EXACTLY"]
+    names = ["UNESCO", "NASCAR", "UNITED", "BEIJING", "WHO", "US"]
+    loud = [word for word in (*shouts, *names) for trick in tricks.find(f"Baker calls {word} loaf a fine thing")[0]]
+    assert loud == shouts
+
+
 def test_positions_are_code_points_after_an_emoji() -> None:
     heading = "🔥🔥 Baker FINALLY answers"
     assert [trick.span.of(heading) for trick in judge(heading).tricks] == ["🔥🔥", "FINALLY"]
@@ -113,6 +147,24 @@ def test_plain_headings_are_not_bait_and_carry_no_mark() -> None:
     assert [heading for heading in PLAIN if judge(heading).is_clickbait or judge(heading).tricks] == []
 
 
+def test_invented_honest_headings_are_not_marked() -> None:
+    lines = (HEADINGS / "honest.txt").read_text("utf-8").splitlines()
+    assert len(lines) > 140
+    assert [line for line in lines if any(True for rule in RULES for _ in rule.check(headed(line)))] == []
+
+
+def test_invented_bait_is_marked_on_the_words_that_play_the_tricks() -> None:
+    lines = [line.split(" | ") for line in (HEADINGS / "bait.txt").read_text("utf-8").splitlines()]
+    assert len(lines) > 75
+    for heading, *wanted in lines:
+        said = {
+            f"{rule.id.removeprefix('headline.')}: {hit.because}"
+            for rule in RULES
+            for hit in rule.check(headed(heading))
+        }
+        assert wanted and said >= set(wanted), heading
+
+
 def test_bait_is_bait_and_says_why() -> None:
     for heading in BAIT:
         verdict = judge(heading)
@@ -127,8 +179,8 @@ def test_the_words_that_weighed_most_are_named_where_no_trick_is() -> None:
     verdict = judge(heading)
     assert verdict.is_clickbait
     assert {trick.rule for trick in verdict.tricks} == {"headline.weighed"}
-    most = max(weight for _, weight in token_weights(heading))
-    assert (verdict.tricks[0].span, most) in token_weights(heading)
+    _, most = max((weight, span) for span, weight in token_weights(heading))
+    assert any(trick.span.contains(most) for trick in verdict.tricks)
 
 
 def test_subheads_show_bold_tricks_alone() -> None:

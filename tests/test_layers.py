@@ -19,7 +19,7 @@ LAYERS = (
     # what reads an article
     ("opening",),
     ("article", "repair", "plain", "layout", "furniture", "pictures", "quotations", "voices", "headline_signs"),
-    ("captions", "clauses", "flow", "headline_score"),
+    ("captions", "clauses", "flow", "headline_score", "reach"),
     ("markup", "headlines", "verbs"),
     ("phrases",),
     ("cues", "sources", "rules", "origin", "terms"),

@@ -12,12 +12,14 @@ headings too, and is named only where the heading as a whole is called clickbait
 BOLD: dict[str, tuple[str, ...]] = {
     "headline.curiosity": (
         "and it was|is so|pretty|totally|absolutely",
+        "and the reply|reaction|response|answer|reason|result that|is|was|will",
         "before you buy|eat|drink|go|die|watch|read",
         "everything you|we need|have|wanted to know",
         "everything you|we should know",
         "find|finding out how|what|why|if|which|who",
         "for a|the reason you",
         "guess what|who|which|where|how",
+        "can|could|cant|couldnt unsee",
         "here are the|some reasons",
         "here is how|what|why|when|where|who",
         "heres a|the reason",
@@ -50,7 +52,9 @@ BOLD: dict[str, tuple[str, ...]] = {
         "the surprising|simple|weird|strange|odd|bizarre reason|way|thing|truth|history|story|link|science",
         "things you need|should|must",
         "things|facts you probably|never|didnt|might|may",
-        "this is how|what|why|when|where|who|the",
+        "learned|discovered|found|realised|realized why",
+        "need to talk about",
+        "what ~ dont teach|tell",
         "wait for it",
         "wait till|until you see|hear|read",
         "we asked|tried ~ and",
@@ -81,6 +85,7 @@ BOLD: dict[str, tuple[str, ...]] = {
         "youll never guess|believe|look|see|forget",
         "youve never heard|seen",
     ),
+    "headline.forward": ("this|these is|are how|what|why|when|where|who|the",),
     "headline.secret": (
         "a|her|his|their|the|its|my shocking|stunning|startling confession|admission|revelation",
         "best kept secret|secrets",
@@ -123,7 +128,8 @@ BOLD: dict[str, tuple[str, ...]] = {
         "finally speaking|opening out|up",
         "gets|got candid|real|honest about|on",
         "opens|opened|opening up about|on|to",
-        "spills the tea|beans",
+        "finally reveal|confess|confesses|confessed|admit|tell|speak|break|explains|explain",
+        "spill|spills|spilled|spilling the tea|beans",
     ),
     "headline.emotion": (
         "absolutely gorgeous|stunning|adorable|perfect|hilarious|insane|terrifying|beautiful",
@@ -131,6 +137,10 @@ BOLD: dict[str, tuple[str, ...]] = {
         "all the feels",
         "amazingly",
         "and its adorable|amazing|hilarious|perfect|beautiful|glorious|everything|awesome|incredible|terrifying|heartbreaking",
+        "baffled|stunned by",
+        "cant|couldnt cope",
+        "going|gone|went viral",
+        "prepare to cry|weep|laugh",
         "and were|im not okay|ok|crying|obsessed|here",
         "are|is losing it|their minds|their mind",
         "awesome|badass|creepy",
@@ -179,6 +189,9 @@ BOLD: dict[str, tuple[str, ...]] = {
         "blow|blows|blew|blown|blowing your|our|my|everyones|peoples mind|minds",
         "broke|break|breaking|breaks|wins|won|winning the internet",
         "change|changes|changed|changing everything|forever",
+        "change|changes how|what you",
+        "is|was|are everything",
+        "make|makes you rethink|want|question|think|wonder",
         "change|changes|changed|changing your|my|his|her|our life|lives|mind",
         "everybody|everyone is talking|obsessed|losing|freaking|wrong|going",
         "game changer|changing",
@@ -319,6 +332,7 @@ SHY: dict[str, tuple[str, ...]] = {
         "^who",
         "^why",
         "a glimpse|look|peek at|inside|into",
+        "and|reveal|reveals|revealed|learn|learned why|what|how|who",
         "a new study|report|map|survey|poll|chart",
         "all about",
         "all the",
@@ -365,6 +379,7 @@ SHY: dict[str, tuple[str, ...]] = {
         "tells all",
     ),
     "headline.emotion": (
+        "breaks|broke|breaking|break down",
         "amazing|awful|awkward|beautiful|beautifully|bizarre|brilliant|chilling|crazy|cute|damn|dazzling|delicious|delightful",
         "devastating|disturbing|dramatic|dreamy|emotional|fabulous|fantastic|fascinating|feels|fierce|fun|funny",
         "glorious|gorgeous|gross|haunting|heart|horror|horrible|hot|incredible|incredibly|insane|inspiring|inspirational",
@@ -471,6 +486,17 @@ PREPOSITIONS_BEFORE_THIS: frozenset[str] = frozenset(
 
 PRONOUNS: frozenset[str] = frozenset("he her hes his it its she shes their they theyre theyve".split())
 """Pronouns that, as a heading's first word, have nobody to stand for."""
+
+NO_NOUNS: frozenset[str] = frozenset(
+    "a again also an and as at be because but can for from has if in into is it may of on or so than the then to was when will with".split()
+)
+"""Behind "this" these name nothing that it points to."""
+
+ABBREVIATED: frozenset[str] = frozenset(["IT", "US", "WHO"])
+"""In capitals these are names."""
+
+NAMES_IN_CAPITALS: frozenset[str] = frozenset("BEIJING BOEING BREAKING READING TRENDING UNITED".split())
+"""What a label or place in capitals may end in as a shouted word does."""
 
 HERE: frozenset[str] = frozenset(["here", "heres"])
 """Words that point to what the page holds."""

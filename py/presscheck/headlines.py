@@ -5,14 +5,13 @@ from typing import NamedTuple
 
 from presscheck import tricks
 from presscheck.headline_score import score, token_weights
+from presscheck.reach import WEIGHED, reach
 from presscheck.tricks import Trick
 
-__all__ = ["Judgement", "Trick", "judge"]
+__all__ = ["WEIGHED", "Judgement", "Trick", "judge"]
 
 THRESHOLD = 0.5
 """One for every kind of heading. The weights are set so that it is a half: tools/train_headlines.py says how it was chosen."""
-
-WEIGHED = "headline.weighed"
 
 LONGEST = 1000
 """Code points that are judged. No heading has more, and a page pasted as one line must not cost its square."""
@@ -46,18 +45,14 @@ def _judge(heading: str) -> Judgement:
     bold, shy = tricks.find(heading)
     value = score(heading, bold, shy)
     if value < THRESHOLD:
-        return Judgement(value, False, bold)
-    return Judgement(value, True, tuple(sorted(bold + shy, key=_place)) or _weighed(heading))
-
-
-def _place(trick: Trick) -> tuple[int, int]:
-    return trick.span
+        return Judgement(value, False, reach(heading, bold))
+    return Judgement(value, True, reach(heading, bold + shy) or _weighed(heading))
 
 
 def _weighed(heading: str) -> tuple[Trick, ...]:
-    """The one or two words that weighed most in the score."""
+    """The one or two words that weighed most in the score, with the word that a small one leans on."""
     heavy = [(weight, span) for span, weight in token_weights(heading) if tricks.has_words(span.of(heading))]
     heavy.sort(key=lambda pair: -pair[0])
     most = heavy[0][0]
     named = [heavy[0][1], *(span for weight, span in heavy[1:2] if weight > SECOND_SHARE * most > 0)]
-    return tuple(Trick(WEIGHED, span, span.of(heading)) for span in sorted(named))
+    return reach(heading, tuple(Trick(WEIGHED, span, span.of(heading)) for span in sorted(named)))

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from presscheck.headline_words import (
+    ABBREVIATED,
     BOLD,
     HERE,
     LIST_HEADS,
     LIST_STOPS,
     LIST_TAIL,
     LISTED,
+    NAMES_IN_CAPITALS,
     NEWSY_LISTED,
+    NO_NOUNS,
     PREPOSITIONS_BEFORE_THIS,
     PRONOUNS,
     QUIZ_VERBS,
@@ -54,6 +57,14 @@ class Phrase(NamedTuple):
     rest: tuple[frozenset[str] | None, ...]
 
 
+FORM = frozenset({"headline.capitals", "headline.emoji", "headline.exclamation"})
+"""Tricks of form, which may stand on words that play another trick too."""
+
+ADJECTIVES = frozenset(
+    "adorable brave clever easy little new old one poor simple single small strange tiny weird young".split()
+)
+"""Behind "this" these want the next word too."""
+
 LONGEST_GAP = 3
 """Words that a gap may hold: "which ~ are you" should reach over a short name and no further."""
 
@@ -62,6 +73,9 @@ LONGEST_LIST = 6
 
 SHOUTING_SHARE = 0.5
 """Above this share of words in capitals the whole heading is set so, which is a style and no shout."""
+
+LOUD_LETTERS = 6
+"""Letters from which a word in capitals with an ending of English is a shout; shorter ones may be abbreviations."""
 
 _WORD = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÖØ-öø-ÿ]+)*")
 _BREAK = re.compile(r"[.!?:;|–—…]")
@@ -75,6 +89,7 @@ _NUMBER = re.compile(
 )
 """A number that may count something, which a year does not."""
 
+_LOUD_ENDING = re.compile(r"[A-Z]+(?:ABLE|ED|EST|FUL|IBLE|IC|ING|IVE|LESS|LY|OUS|N['’]T)\Z")
 _EXCLAMATION = re.compile(r"!+")
 _EMOJI = re.compile(
     "[\u2600-\u2604\u2607-\u2712\u2715-\u27bf\u2b50\u2b55\U0001f000-\U0001faff][\ufe0f\u200d\u2600-\u27bf\U0001f000-\U0001faff]*"
@@ -93,7 +108,7 @@ def words(heading: str) -> list[Word]:
     end = 0
     for match in _WORD.finditer(heading):
         start, text = match.start(), match.group()
-        key = text.lower().replace("'", "").replace("’", "")
+        key = text if text in ABBREVIATED else text.lower().replace("'", "").replace("’", "")
         gap = heading[end:start]
         opens = not found or (gap != " " and _BREAK.search(gap) is not None)
         end = match.end()
@@ -128,7 +143,7 @@ def find(heading: str) -> tuple[tuple[Trick, ...], tuple[Trick, ...]]:
     bold = _settle(
         [place for place in _bold(heading, all_words) if not any(quote.contains(place[1]) for quote in quoted)]
     )
-    taken = [*quoted, *(span for _, span in bold)]
+    taken = [*quoted, *(span for rule, span in bold if rule not in FORM)]
     shy = _settle([place for place in _shy(heading, all_words) if not any(span.overlaps(place[1]) for span in taken)])
     return _named(heading, bold, True), _named(heading, shy, False)
 
@@ -141,7 +156,7 @@ def _bold(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
     """Places of the tricks that are tricks in any heading."""
     yield from _spoken(all_words, _BOLD)
     yield from _lists(heading, all_words)
-    yield from _pointers(all_words)
+    yield from _pointers(heading, all_words)
     yield from _shouts(heading, all_words)
     yield from _exclamations(heading, all_words, at_end=True)
     for match in _EMOJI.finditer(heading):
@@ -151,7 +166,7 @@ def _bold(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
 def _shy(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
     """Places of the tricks that honest headings use too."""
     yield from _spoken(all_words, _SHY)
-    yield from _shy_pointers(all_words)
+    yield from _shy_pointers(heading, all_words)
     yield from _questions(heading, all_words)
     yield from _exclamations(heading, all_words, at_end=False)
 
@@ -167,7 +182,7 @@ def _settle(places: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     merged.sort(key=lambda place: (place[1].start, -place[1].end))
     kept: list[tuple[str, Span]] = []
     for rule, span in merged:
-        if not kept or kept[-1][1].end < span.end:
+        if rule in FORM or all(span.end > other.end for name, other in kept if name not in FORM):
             kept.append((rule, span))
     return kept
 
@@ -222,20 +237,32 @@ def _heads_list(heading: str, all_words: list[Word], at: int) -> bool:
     return word.opens or all_words[at - 1].key in LIST_HEADS
 
 
-def _pointers(all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+def _pointers(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
     """ "This" or "these" at the opening, with nothing yet to point to."""
     for at, word in enumerate(all_words):
         if word.opens and _points(all_words, at):
-            yield "headline.forward", Span(word.span.start, all_words[min(at + 1, len(all_words) - 1)].span.end)
+            yield "headline.forward", _pointed(heading, all_words, at)
 
 
-def _shy_pointers(all_words: list[Word]) -> Iterator[tuple[str, Span]]:
+def _shy_pointers(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
     """ "This" within a heading, "here", and a pronoun that opens it: each may also point back, or to the present."""
     for at, word in enumerate(all_words):
         if not word.opens and all_words[at - 1].key not in PREPOSITIONS_BEFORE_THIS and _points(all_words, at):
-            yield "headline.forward", Span(word.span.start, all_words[min(at + 1, len(all_words) - 1)].span.end)
+            yield "headline.forward", _pointed(heading, all_words, at)
         if word.opens and word.key in (HERE if at else HERE | PRONOUNS):
             yield "headline.forward", word.span
+
+
+def _pointed(heading: str, all_words: list[Word], at: int) -> Span:
+    """ "This" and the noun or verb behind it, where one follows."""
+    after = all_words[at + 1] if at + 1 < len(all_words) else all_words[at]
+    is_pair = are_joined(heading, all_words[at], after) and after.key not in NO_NOUNS
+    return Span(all_words[at].span.start, after.span.end) if is_pair else all_words[at].span
+
+
+def are_joined(heading: str, one: Word, two: Word) -> bool:
+    """Whether nothing but space stands between two words."""
+    return not heading[one.span.end : two.span.start].strip()
 
 
 def _points(all_words: list[Word], at: int) -> bool:
@@ -253,8 +280,14 @@ def _shouts(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:
         return
     for word in loud:
         is_label = heading[word.span.end : word.span.end + 1] == ":"
-        if word.text in SHOUTED and not is_label:
+        if _is_shouted(word.text) and not is_label:
             yield "headline.capitals", word.span
+
+
+def _is_shouted(text: str) -> bool:
+    if text in SHOUTED:
+        return True
+    return len(text) >= LOUD_LETTERS and text not in NAMES_IN_CAPITALS and bool(_LOUD_ENDING.match(text))
 
 
 def _exclamations(heading: str, all_words: list[Word], at_end: bool) -> Iterator[tuple[str, Span]]:

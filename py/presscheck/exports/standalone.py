@@ -165,13 +165,14 @@ def _inside(text: str, block: Json, strands: list[Strand], seen: set[int]) -> st
         marks = [strand for strand in around if strand.look not in ("em", "strong")]
         for look in {strand.look for strand in around} & {"em", "strong"}:
             words = f"<{look}>{words}</{look}>"
-        for depth, strand in reversed([*enumerate(marks)]):
-            words = _marked(words, strand, end, depth == 0, seen)
+        linked = next((strand for strand in reversed(marks) if strand.note), None)
+        for strand in reversed(marks):
+            words = _marked(words, strand, end, strand is linked, seen)
         pieces.append(words)
     return "".join(pieces)
 
 
-def _marked(words: str, strand: Strand, end: int, is_outermost: bool, seen: set[int]) -> str:
+def _marked(words: str, strand: Strand, end: int, is_linked: bool, seen: set[int]) -> str:
     note = strand.note
     more = "" if strand.ends(end) else " data-more"
     if note is None:
@@ -179,8 +180,8 @@ def _marked(words: str, strand: Strand, end: int, is_outermost: bool, seen: set[
     first = "" if note.number in seen else f' id="m{note.number}"'
     seen.add(note.number)
     verdict = f' data-verdict="{note.verdict}"' if note.verdict else ""
-    # a link can't hold a link: only the outermost mark is one
-    inner = f'<a href="#n{note.number}">{words}</a>' if is_outermost else f"<span>{words}</span>"
+    # a link can't hold a link: only the innermost mark is one, because those around it reach further
+    inner = f'<a href="#n{note.number}">{words}</a>' if is_linked else f"<span>{words}</span>"
     return f'<mark class="mark" data-level="{strand.look}" data-n="{note.number}"{first}{verdict}{more}>{inner}</mark>'
 
 

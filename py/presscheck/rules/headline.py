@@ -16,8 +16,9 @@ SURE = 0.6
 """From this score on an article's headline shows its shy tricks: there the raters are expected to split evenly or worse, while the
 verdict's own 0.5 is set for the best balance over headings that stand alone."""
 
-VERY_SURE = 0.7
-"""From this score on it is marked for its words alone. Below, headlines of plain reports were marked on words such as "just"."""
+VERY_SURE = 0.74
+"""From this score on it is marked for its words alone, or for shy tricks of one kind. Below, of 157 invented honest headings 26 were
+marked ("Where to vote", "The best books of 2026", "Explainer: why bread costs more"), from here on six."""
 
 LONGEST_HEADING = 200
 """Code points; a longer block was taken for a heading by mistake."""
@@ -37,8 +38,9 @@ def _check(rule: str) -> Callable[[Article], Iterator[Hit]]:
 def _hits(block: Block, text: str) -> Iterator[tuple[str, Hit]]:
     """A heading's tricks in the article; a subhead stands in a story that explains it, so only the bold ones count there."""
     judgement = judge(block.span.of(text))
+    is_one = len({trick.rule for trick in judgement.tricks}) == 1
+    enough = VERY_SURE if is_one else SURE
     for trick in judgement.tricks:
-        enough = VERY_SURE if trick.rule == WEIGHED else SURE
         if trick.is_bold or (block.kind == "headline" and judgement.score >= enough):
             start = block.span.start
             yield trick.rule, Hit(Span(start + trick.span.start, start + trick.span.end), trick.because)
