@@ -95,11 +95,11 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
     for module in ("start", "engine", "offline"):
         site.add_text(f"boot/{module}.mjs")
     site.add_text("engine.json")
+    site.add_text("py/browser/worker.py")
     modules = {name: site.rewritten(source) for name, source in page_modules().items()}
     site.add("runtime/page/page.bin", packed(modules, LEAN))
     site.add_text("pyscript.json")
     site.add_text("py/browser/main.py", without_prose((ROOT / "py" / "browser" / "main.py").read_text()))
-    site.add_text("py/browser/worker.py")
     for icon in sorted((ROOT / "icons").iterdir()):
         site.write(f"icons/{icon.name}", icon.read_bytes())
     site.write("manifest.webmanifest", (ROOT / "manifest.webmanifest").read_bytes())
