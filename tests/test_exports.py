@@ -133,7 +133,8 @@ def test_every_mark_has_its_note_and_every_note_its_mark(review: dict) -> None:
     assert len(ids) == len(set(ids))
     assert links <= set(ids)
     notes = [name for name in ids if name.startswith("n")]
-    assert notes == [f"n{number}" for number in range(1, len(notes) + 1)]
+    told = [i for i, f in enumerate(review["findings"], 1) if not f["rule"].startswith(("caption.", "noise."))]
+    assert notes == [f"n{number}" for number in [*told, len(review["findings"]) + 1]]  # the last is the reader's own
     assert {f"n{note.number}" for note in prove(review).notes if note.look not in ("article", "text")} <= links
     assert "22 November 2026" in page
     assert 'data-verdict="disputed"' in page
@@ -401,8 +402,8 @@ def test_no_cell_is_a_formula(review: dict) -> None:
 def test_markdown_has_a_footnote_for_each_note(review: dict) -> None:
     written = markdown(review)
     notes = re.findall(r"^\[\^(\d+)\]: ", written, re.MULTILINE)
-    assert notes == [str(number) for number in range(1, len(notes) + 1)]
-    assert len(notes) == len(prove(review).notes) > 10
+    assert notes == [str(note.number) for note in prove(review).notes]
+    assert len(notes) > 10
     assert "\\<b\\>odd" in written
 
 

@@ -67,7 +67,7 @@ class Strand(NamedTuple):
 
 
 class Proof(NamedTuple):
-    """The notes in order of place, and the strands in order, outer ones first."""
+    """The notes in order of number, and the strands in order, outer ones first."""
 
     notes: tuple[Note, ...]
     strands: tuple[Strand, ...]
@@ -77,7 +77,11 @@ _RULES = {rule.id: rule for rule in RULES}
 
 
 def prove(review: Json) -> Proof:
-    """Number what a reader is told, and lay out where it stands. Noise shows by its block, so its findings have no note."""
+    """Number what a reader is told as the page does, and lay out where it stands.
+
+    A note has its finding's number, so that page, paper, file and table name the same thing alike; what a reader has marked
+    comes after. Noise shows by its block, so its findings have a number and no note.
+    """
     notes = _notes(review)
     parts = {(quote["start"], quote["end"]): quote["parts"] for quote in review["quotes"]}
     strands = [strand for note in notes for strand in _strands(note, parts)]
@@ -159,10 +163,13 @@ def _notes(review: Json) -> list[Note]:
         else:
             said.setdefault(index, []).append(entry)
     answered = [note._replace(said=tuple(said.get(index, ()))) for index, note in enumerate(found)]
-    drawn = [note for note in answered if note.look != "noise" or note.said]
-    drawn += [_of_reader(place, entries) for place, entries in own.items()]
-    drawn.sort(key=lambda note: (note.start, -note.end))
-    return _grounds_once([note._replace(number=number) for number, note in enumerate(drawn, 1)])
+    drawn = [*answered, *sorted((_of_reader(place, entries) for place, entries in own.items()), key=_by_place)]
+    numbered = [note._replace(number=number) for number, note in enumerate(drawn, 1)]
+    return _grounds_once([note for note in numbered if note.look != "noise" or note.said])
+
+
+def _by_place(note: Note) -> tuple[int, int]:
+    return note.start, -note.end
 
 
 def _grounds_once(notes: list[Note]) -> list[Note]:
