@@ -27,7 +27,7 @@ from presscheck.review import review_html
 PAGES = pathlib.Path(__file__).parent / "pages"
 FLOORS = pathlib.Path(__file__).parent / "floors_pages.json"
 PARTS = {"first": PAGES, "everyday": PAGES / "everyday", "blind": PAGES / "blind"}
-"""The first twelve were written beside the rules; the others by an author who had not read them. Nobody reads the misses of blind."""
+"""Those of the first part were written beside the rules; the others by an author who had not read them. Nobody reads the misses of blind."""
 
 MARKED = frozenset({"caption", "credit"})
 KEPT = ("para", "heading", "dek", "title")
