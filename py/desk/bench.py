@@ -70,7 +70,7 @@ SETTLED = 1000
 """Milliseconds that a browser gets to come up before a visit: its own start is not the page's."""
 
 SNAPSHOT_KEPT = "caches.open('presscheck-engine').then((cache) => cache.keys()).then((keys) => keys.length > 0)"
-FILES_KEPT = "caches.keys().then((names) => names.some((name) => /^presscheck-[0-9a-f]{12}$/.test(name)))"
+FILES_KEPT = "navigator.serviceWorker.getRegistration().then((one) => Boolean(one && one.active))"
 
 
 def bare_page(folder: Path) -> None:
