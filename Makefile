@@ -41,8 +41,10 @@ run: setup
 browsers: .stamps/python
 	@$(BIN)/python -m desk.browsers
 
+# Browsers are driven one after the other: two engines that start at once on two cores only slow each other down.
 test: setup browsers
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --ignore=tests/browser
+	$(BIN)/python -m pytest tests/browser
 
 check: setup
 	$(BIN)/ruff format --check $(CHECKED)
@@ -63,6 +65,7 @@ site: setup
 
 bench: setup browsers
 	$(BIN)/python -m desk.bench --runs $(RUNS)
+	$(BIN)/python tools/readme.py
 
 clean:
 	rm -rf .venv .stamps node_modules runtime build dist

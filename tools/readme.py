@@ -1,4 +1,4 @@
-"""Keep the README's tables and docs/accuracy.md true: the rules from the core, the figures from docs/figures.json.
+"""Keep the README's tables and docs/accuracy.md true: the rules from the core, figures from docs/figures.json and docs/bench.json.
 
 .venv/bin/python tools/readme.py            write the tables into README.md, and docs/accuracy.md
 .venv/bin/python tools/readme.py --check    exit 1 where either differs from them
@@ -10,11 +10,13 @@ import re
 import sys
 from collections.abc import Callable
 
+from desk.bench_report import starts
 from presscheck.rules import RULES
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 FIGURES = ROOT / "docs" / "figures.json"
+BENCH = ROOT / "docs" / "bench.json"
 EVERY_FIGURE = ROOT / "docs" / "accuracy.md"
 
 COLUMNS = {
@@ -94,7 +96,15 @@ def shown(value: float | bool) -> str:
     return f"{value:.3f}" if value < 100 else f"{value:,.0f}"
 
 
-TABLES: dict[str, Callable[[], str]] = {"rules": rules_table, "figures": figures_table}
+def bench_table() -> str:
+    """The start-up times and their picture, where `make bench` has measured them."""
+    if not BENCH.is_file():
+        return "No figures stand here yet: they need a machine that does nothing else."
+    table = starts(json.loads(BENCH.read_text("utf-8"))["median"]).split("\n\n", 1)[1]
+    return f"![Start-up times](docs/bench.svg)\n\n{table}"
+
+
+TABLES: dict[str, Callable[[], str]] = {"rules": rules_table, "figures": figures_table, "bench": bench_table}
 """What stands between `<!-- NAME -->` and `<!-- /NAME -->`."""
 
 
