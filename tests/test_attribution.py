@@ -122,6 +122,7 @@ SUBJECTS = [
     ("First came the wave. Then “rage applying”.", None, None),
     ("A guide to the coast, Priya Lindqvist’s, lies there. The guidebook calls Wick “a place of austere beauty for us all”.", "named", "The guidebook"),
     ("Jody Spence, who has seen the trailer, said her “tight smile” suggested nerves.", None, None),
+    ("“I thought he was sick,” a stagehand recalled.", "anonymous", "a stagehand"),
     ("Lena Osei-Ward and Dov Marchetti sold. One shareholder was calmer. “It will pass,” the investor said.", "anonymous", "the investor"),
     ("The council’s office has answered. “We do not know this claim,” it says.", "named", "it"),
     ("An engineer for Meridian had said the lines would break, “like string”. Meridian has replied. “We do not know this claim,” it says.", "named", "it"),
@@ -413,6 +414,34 @@ PERSONS = [
 @pytest.mark.parametrize(("article", "level"), PERSONS)
 def test_he_is_nobody_whom_he_does_not_fit(article: str, level: str) -> None:
     assert _review(article).quotes[-1].level == level
+
+
+SPEAKERS_BY_NAME = [
+    # one surname, two people
+    ("Marvin Doyle left. His sister, Pat Doyle, never saw it coming. “He had called me, laughing,” she said.", "Pat Doyle"),
+    ("Tim Breck wrote a book called “Cold Tea”. “The paper is right,” he says.", "Tim Breck"),
+    ("Tim Breck wrote a book. Breck’s rival Jane Orme called the find “suspiciously convenient for a book”.", "Jane Orme"),
+    ("“There is no cause for worry,” said Collector S K Rathi.", "S K Rathi"),
+    ("Dov Marchetti won in New Hampshire. “It is a good day,” he said.", "Dov Marchetti"),
+    ("The hall was full to the doors.\n\n“He thinks a budget is a kind of bird.”\n\nThat was Sims, on the mayor’s plan.", "Sims"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "speaker"), SPEAKERS_BY_NAME)
+def test_who_is_meant(article: str, speaker: str) -> None:
+    assert _review(article).quotes[-1].speaker == speaker
+
+
+NOBODIES = [
+    "The boat sank.\n\n“Sitting on the floor with the lights off.”\n\nMarvin Doyle never sang in public again.",
+    "The boat sank.\n\nFor decades, fans have speculated about what was in the note that he left.\n\n“I am not the man on the poster.”",
+    "The boat sank.\n\nThe yard has a mailer for every voter who requests an absentee ballot.\n\n“We chase requests with a card.”",
+]
+
+
+@pytest.mark.parametrize("article", NOBODIES)
+def test_a_sentence_beside_a_quotation_may_attribute_nothing(article: str) -> None:
+    assert _review(article).quotes[-1].level == "unattributed"
 
 
 def test_a_paper_that_something_is_published_in_speaks_to_nobody() -> None:

@@ -64,15 +64,18 @@ class Antecedents:
 
     def name(self, phrase: Phrase) -> str:
         """The name in a phrase: Ann Lee, of "marine biologist Ann Lee of Wick"; a body's own words where no person is named."""
-        mention = self._names.within(phrase.span.start, phrase.span.end)
+        found = self._names.all_within(phrase.span.start, phrase.span.end)
+        mention = next((each for each in found if not self._is_owner(each)), None)
         before = next((token.low for token in reversed(phrase.tokens) if mention and token.end <= mention.start), "")
-        if (
-            mention is None
-            or before in verbs.PREPOSITIONS
-            or self._text[mention.start : mention.end + 2].rstrip().endswith(("’s", "'s"))
-        ):
+        if mention is None or before in verbs.PREPOSITIONS:
             return phrase.span.of(self._text)
         return mention.name
+
+    def _is_owner(self, mention: Mention) -> bool:
+        """Whether a mention only says whose somebody is: Lee’s rival."""
+        return self._text[mention.start : mention.end].endswith(("’s", "'s")) or self._text[
+            mention.start : mention.end + 2
+        ].rstrip().endswith(("’s", "'s"))
 
     def apposed(self, phrase: Phrase, tail: Tokens) -> str | None:
         """The name set behind a phrase without one: Ann Lee, of "their manager, Ann Lee,"."""

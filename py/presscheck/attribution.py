@@ -7,6 +7,7 @@ from presscheck.antecedents import Antecedents, Unnamed
 from presscheck.clauses import Sentence, Surroundings, Token
 from presscheck.cues import Cue
 from presscheck.document import HEADINGS, Document
+from presscheck.lexicon import speech
 from presscheck.names import Names
 from presscheck.neighbours import Neighbours, stands_alone
 from presscheck.phrases import Phrase
@@ -197,7 +198,9 @@ class _Reader:
         """What the source's words tell; before a verb of speech "one first-year" can only be somebody."""
         first = next((token for token in sentence.tokens if token.quote is None and token.word not in STOPS), None)
         source = weigh(phrase, cue.tail, self._names, phrase.tokens[0] is first)
-        is_person = cue.is_firm and phrase.low[0] in _SOMEBODY and cue.word.of(self._text).lower() not in _READING
+        verb = cue.word.of(self._text).lower()
+        is_person = cue.is_firm and phrase.low[0] in _SOMEBODY and verb not in _READING
+        is_person = is_person or (cue.is_firm and phrase.low[0] in ("a", "an") and verb in _OF_PEOPLE)
         return source._replace(standing="anonymous") if source.standing == "thing" and is_person else source
 
     def _is_expression(self, source: Source, cue: Cue) -> bool:
@@ -384,6 +387,8 @@ _SOMEBODY = frozenset(["another", "one"])
 """Words before a noun that, as the subject of a verb of speech, can only be somebody: said one former roadie."""
 _UNSURE = frozenset(["named", "unresolved"])
 """Levels of "the son" that a name kept back proves wrong."""
+_OF_PEOPLE = frozenset(speech.OF_PEOPLE.split())
+"""Verbs that only people are the subject of: a stagehand recalled."""
 _READING = frozenset(["read", "reading", "reads"])
 
 

@@ -612,6 +612,10 @@ def pointing_back(tokens: Tokens) -> Cue | None:
     """`That was how Ann Lee described it`, `So said the mayor`: a sentence that names whose words stood before it."""
     if tokens[1].low not in verbs.BE and FORMS.get(tokens[1].low) is None:
         return None
+    if tokens[0].low in ("that", "this") and tokens[1].low in verbs.BE and tokens[2].is_capital:
+        source = phrases.right(tokens, 2)
+        is_all = source is not None and any(token.start == source.span.end and token.word in STOPS for token in tokens)
+        return Cue(source, Span(tokens[1].start, tokens[1].end), is_firm=False) if is_all else None
     for at in range(1, min(len(tokens), _AFTER)):
         form = verbs.verb_at(tokens, at)
         if form is not None and form.is_past and not verbs.is_passive(tokens, at):

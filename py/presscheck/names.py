@@ -43,10 +43,12 @@ _SHORTENED = (
 )
 """What may stand before a full stop inside a name: an initial or a shortened title. Any other stop ends the sentence."""
 _CAPITALS = re.compile(
-    rf"[^\W\d_a-zß-ÿ][\w’'\-]*(?:(?:{_SHORTENED}\.)? (?:(?:{_PARTICLES}) ){{0,2}}[^\W\d_a-zß-ÿ](?:[\w’'\-]+|\.)){{0,5}}"
+    rf"[^\W\d_a-zß-ÿ][\w’'\-]*(?:(?:{_SHORTENED}\.)? (?:(?:{_PARTICLES}) ){{0,2}}[^\W\d_a-zß-ÿ](?:[\w’'\-]+|\.|(?<![AI])\b)){{0,5}}"
 )
 
 
+_OPENING, _CLOSING = frozenset("“‘\"'"), frozenset("”’\"'")
+"""Marks around the title of a work, which is nobody: a book called “Cold Tea”."""
 _APOSTROPHES = frozenset("’'")
 _LOW_HYPHEN = re.compile(r"-[a-zß-ÿ]")
 """A hyphen before a small letter makes no first name: True-crime."""
@@ -54,6 +56,10 @@ _CALLED = frozenset((people.ROLES + people.VAGUE + people.KIN).split())
 """What stands before a name with a capital of its own where it opens a sentence: Goalkeeper Iain Pell."""
 _CALLING = (" named ",)
 """What makes one word a name by itself: a boy named Anthony."""
+_OF_PLACES = frozenset(
+    ["East", "Fort", "Great", "Lake", "Mount", "New", "North", "Port", "Saint", "San", "Santa", "South", "West"]
+)
+"""First words of places: New Hampshire is no he."""
 _ONCE = frozenset(["acting", "ex", "former", "late", "then"])
 _PLACING = frozenset(["across", "around", "at", "in", "inside", "near", "outside", "throughout"])
 """Words before a name that make it a place or a paper rather than somebody: published in Current Morphology."""
@@ -96,6 +102,10 @@ class Names:
         """Whether this word is a surname or a first name of somebody named in the article."""
         return _bare(word) in self._full
 
+    def all_within(self, start: int, end: int) -> list[Mention]:
+        """The persons mentioned in a stretch of the text, in order."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
     def among(self, span: Span) -> frozenset[str]:
         """The people named in a stretch of the text, as somebody else’s words name them."""
         begin = bisect_left(self._starts, span.start)
@@ -117,7 +127,7 @@ class Names:
 
     def _may_be_somebody(self, name: str) -> bool:
         """Whether a name is more than the place or the paper that something stands in."""
-        return name in self._acting or name in self._gender
+        return name in self._gender or (name in self._acting and name.split()[0] not in _OF_PLACES)
 
     def within(self, start: int, end: int) -> Mention | None:
         """The first person mentioned in a stretch of the text."""
@@ -164,6 +174,11 @@ class Names:
         first = next((at for at, word in enumerate(raw[:-1]) if word in FEMALE or word in MALE), 0)
         raw = raw[first:]
         plain = _plain(" ".join(raw))
+        if (
+            match.string[max(0, match.start() - 1) : match.start()] in _OPENING
+            and match.string[match.end() : match.end() + 1] in _CLOSING
+        ):
+            return
         is_first = bool(plain) and (plain[0] in FEMALE or plain[0] in MALE)
         is_common = bool(plain) and (plain[-1].lower() in _NOT_PEOPLE or plain[-1] in TITLES)
         if (
@@ -181,11 +196,19 @@ class Names:
             self._add(plain, title)
         elif not (len(plain) == 1 and plain[0] in self._full):
             return
-        name = self.full(plain[-1])
+        name = self._own(plain)
         before = match.string[max(0, match.start() - 12) : match.start()].split()
         if not before or before[-1].lower() not in _PLACING:
             self._acting.add(name)
         self.mentions.append(Mention(match.start(), match.end(), name))
+
+    def _own(self, plain: list[str]) -> str:
+        """The name of a mention: its own where another first name stands before a surname that is known already."""
+        known = self._full[plain[-1]].split() if plain[-1] in self._full else []
+        is_other = (
+            len(plain) > 1 and len(known) > 1 and plain[0] != known[0] and len(plain[0]) > 1 and len(known[0]) > 1
+        )
+        return " ".join(plain) if is_other else self.full(plain[-1])
 
     def _add(self, plain: list[str], title: str | None) -> None:
         known = self._full.get(plain[-1], "")
@@ -196,7 +219,7 @@ class Names:
                 self._gender[name] = self._gender[known]
         if plain[0] in FEMALE or plain[0] in MALE:
             self._full.setdefault(plain[0], name)
-        name = self._full[plain[-1]]
+        name = self._own(plain)
         gender = "f" if title in FEMININE_TITLES else "m" if title in MASCULINE_TITLES else None
         if gender is None and len(plain) > 1:
             gender = "f" if plain[0] in FEMALE else "m" if plain[0] in MALE else None

@@ -65,7 +65,7 @@ class Neighbours:
         cue = cues.after_quote(tokens, 0, is_open=asks and (is_same or is_whole))
         if cue is None or (asks and _says_more(tokens, cue)):
             return None
-        return None if not is_same and _reports_itself(tokens, cue) else cue
+        return None if not is_same and (_reports_itself(tokens, cue) or _is_denied(tokens, cue)) else cue
 
     def introduced(self, number: int) -> Cue | None:
         """The cue in the sentence before, where that leads to the quotation."""
@@ -248,7 +248,14 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
         form = FORMS.get(tokens[place].low)
         is_free = place > 0 and (tokens[place - 1].word == "," or _is_chained(tokens, place))
         is_finite = form is not None and (form.is_past or form.is_third or is_free)
-        if is_colon or is_same_paragraph or (cue.is_firm and is_finite and not _is_inside(tokens, place, cue.source)):
+        is_about = (
+            tokens[place + 1 : place + 2] and tokens[place + 1].low == "about" and not cue.source.tokens[0].is_capital
+        )
+        if (
+            is_colon
+            or is_same_paragraph
+            or (cue.is_firm and is_finite and not is_about and not _is_inside(tokens, place, cue.source))
+        ):
             return cue
     this = _announcing_this(tokens)
     if this is not None:
@@ -325,6 +332,12 @@ def _reports_itself(tokens: Tokens, cue: Cue) -> bool:
     first = next(token for token in tokens if token.quote is None)
     rest = tuple(token for token in tokens if cue.source is not None and token.start >= cue.source.span.end)
     return first.low == "according" and any(verbs.is_finite(rest, at) for at in range(len(rest)))
+
+
+def _is_denied(tokens: Tokens, cue: Cue) -> bool:
+    """Whether the verb is denied, so that it attributes nothing: Lee never sang again."""
+    before = [token.low for token in tokens if token.quote is None and token.start < cue.word.start]
+    return any(low in ("never", "not") or low.endswith(("n't", "n’t")) for low in before[-3:])
 
 
 def _is_title_case(tokens: Tokens) -> bool:

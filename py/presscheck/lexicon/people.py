@@ -45,59 +45,62 @@ KIN = """
 """Family: unnamed like a relation, but one that a reader could place when there is only one (his mother)."""
 
 ROLES = """
-    academic academics activist-lawyer actor actors actress adjutant administrator administrators advertiser
-    adviser advisers advisor advisors agent agents aide aides ambassador ambassadors analyst analysts
-    anthropologist archaeologist architect architects archivist artist artists assistant assistants astronomer
-    astronomers athlete athletes attorney attorneys author authors baker banker bankers barber barista
-    barrister bartender biographer biographers biologist biologists bishop bodyguard bookkeeper boss bosses
-    breeder broker brokers builder builders bureaucrat bureaucrats businessman businessmen businessperson
-    businesswoman butcher butler cameraman candidate candidates captain carer caretaker carpenter cashier
-    celebrities celebrity chair chairman chairperson chairwoman champion chancellor chaplain chef chefs
-    chemist chief chiefs choreographer clergyman cleric clerics clerk clerks climatologist clinician
-    clinicians coach coaches columnist columnists comedian commander commanders commissioner commissioners
-    composer conductor congressman congressmen congresswoman conservationist conservationists conservative
+    academic academics activist-lawyer actor actors actress adjutant administrator administrators
+    advertiser adviser advisers advisor advisors agent agents aide aides ambassador ambassadors analyst
+    analysts anthropologist archaeologist architect architects archivist artist artists assistant
+    assistants astronomer astronomers athlete athletes attorney attorneys author authors backbencher
+    backbenchers baker banker bankers barber barista barrister bartender biographer biographers biologist
+    biologists bishop bodyguard bookkeeper boss bosses breeder broker brokers builder builders bureaucrat
+    bureaucrats businessman businessmen businessperson businesswoman butcher butler cameraman candidate
+    candidates captain carer caretaker carpenter cashier celebrities celebrity chair chairman chairperson
+    chairwoman champion chancellor chaplain chef chefs chemist chief chiefs choreographer cleaner cleaners
+    clergyman cleric clerics clerk clerks climatologist clinician clinicians coach coaches collector
+    collectors columnist columnists comedian commander commanders commissioner commissioners composer
+    conductor congressman congressmen congresswoman conservationist conservationists conservative
     conservatives constable consultant consultants contractor contractors cook coroner correspondent
     correspondents councillor councillors councilman councilor councilwoman counsel counsellor counselor
-    courtier courtiers crew crewman crewmen cricketer curator curators cyclist dealer dealers dean deckhand
-    deckhands defector defectors defendant defendants defender defenders delegate delegates deputy designer
-    designers detainee detainees detective detectives developer developers digger-driver diplomat diplomats
-    director directors dispatcher doctor doctors donor donors driver drivers economist economists editor
-    editors educator educators electrician employee employees employer engineer engineers entertainer
-    entrepreneur entrepreneurs epidemiologist epidemiologists ex-employee ex-minister executive executives
-    expert experts farmer farmers ferryman figure figures filmmaker firefighter firefighters fisherman
-    fishermen footballer forecaster forecasters foreman forester fundraiser fundraisers gardener general
-    generals geologist goalkeeper golfer governor governors grower growers guard guards guide hacker hackers
-    hairdresser hand handler handlers hands harbourmaster hawk hawks head headmaster headmistress headteacher
-    historian historians host housekeeper hydrologist hygienist immunologist inmate inmates inspector
-    inspectors instructor intern interns interpreter interviewer investigator investigators investor investors
-    jailer janitor jeweller journalist journalists judge judges juror jurors keeper laborer labourer landowner
-    lawmaker lawmakers lawyer lawyers leader leaders lecturer leftist leftists legislator legislators lender
-    liberal liberals librarian lieutenant lifeguard lobbyist lobbyists machinist magistrate maid maker
-    maker-up manager managers manufacturer marine marketer mayor mayors mechanic mechanics medic medics member
-    members merchant meteorologist meteorologists midfielder midwife midwives militant militants miner miners
+    courtier courtiers crew crewman crewmen cricketer curator curators cyclist dealer dealers dean
+    deckhand deckhands defector defectors defendant defendants defender defenders delegate delegates
+    deputy designer designers detainee detainees detective detectives developer developers digger-driver
+    diplomat diplomats director directors dispatcher doctor doctors donor donors driver drivers drummer
+    economist economists editor editors educator educators electrician employee employees employer
+    engineer engineers entertainer entrepreneur entrepreneurs epidemiologist epidemiologists ex-employee
+    ex-minister executive executives expert experts farmer farmers ferryman figure figures filmmaker
+    firefighter firefighters fisherman fishermen footballer forecaster forecasters foreman forester
+    functionaries functionary fundraiser fundraisers gardener general generals geologist goalkeeper golfer
+    governor governors grower growers guard guards guide hacker hackers hairdresser hand handler handlers
+    hands harbourmaster hawk hawks head headmaster headmistress headteacher historian historians host
+    housekeeper hydrologist hygienist immunologist inmate inmates inspector inspectors instructor intern
+    interns interpreter interviewer investigator investigators investor investors jailer janitor jeweller
+    journalist journalists judge judges juror jurors keeper laborer labourer landowner lawmaker lawmakers
+    lawyer lawyers leader leaders lecturer leftist leftists legislator legislators lender liberal liberals
+    librarian lieutenant lifeguard lobbyist lobbyists machinist magistrate maid maker maker-up manager
+    managers manufacturer marine marketer mayor mayors mechanic mechanics medic medics member members
+    merchant meteorologist meteorologists midfielder midwife midwives militant militants miner miners
     minister ministers model models moderate moderates moderator moderators mp mps musician musicians
-    naturalist negotiator negotiators neurologist novelist nurse nurses nutritionist officer officers official
-    officials oncologist operative operatives operator operators organiser organisers organizer organizers
-    owner owners paediatrician painter paramedic paramedics parishioner parliamentarian pastor pastors
-    pathologist patient patients pediatrician performer pharmacist philosopher photographer photographers
-    physician physicians physicist physicists physiotherapist pilot pilots plaintiff plaintiffs planner
-    planners player players plumber poet police policeman policemen policewoman policymaker policymakers
-    politician politicians pollster pollsters porter postman premier presenter president priest priests
-    principal prisoner prisoners producer producers professional professionals professor professors
-    progressive progressives promoter prosecutor prosecutors psychiatrist psychologist psychologists publicist
-    publisher pupil pupils rabbi ranger rangers realtor receptionist recruiter recruiters referee refugee
-    refugees regulator regulators reporter reporters representative representatives rescuer rescuers
-    researcher researchers restaurateur retailer retailers roadie roadies runner sailor salesman salesperson
-    saleswoman scholar scholars scientist scientists scout scouts screenwriter scriptwriter sculptor secretary
-    seller senator senators sergeant servant servants shepherd sheriff shipbuilder shopkeeper shopkeepers
-    shopworker shouts showrunner singer skipper sociologist soldier soldiers solicitor specialist specialists
-    spouse-to-be staff staffer staffers star stars statistician steward stewards stockbroker storekeeper
-    strategist strategists striker student student-nurse students stylist superdelegate superdelegates
-    superintendent surfer surgeon surgeons surveyor suspect suspects swimmer tailor teacher teachers
-    technician technicians therapist therapists toxicologist trader traders trainer trainers translator
-    treasurer trucker trustee trustees tutor umpire undergraduate undergraduates undertaker vet veteran
-    veterans vets vicar virologist virologists volunteer volunteers waiter waiters waitress warden wardens
-    watchmaker worker workers writer writers zookeeper zoologist
+    naturalist negotiator negotiators neurologist novelist nurse nurses nutritionist officer officers
+    official officials oncologist operative operatives operator operators organiser organisers organizer
+    organizers owner owners paediatrician painter paramedic paramedics parishioner parliamentarian pastor
+    pastors pathologist patient patients pediatrician performer pharmacist philosopher photographer
+    photographers physician physicians physicist physicists physiotherapist pilot pilots plaintiff
+    plaintiffs planner planners player players plumber poet police policeman policemen policewoman
+    policymaker policymakers politician politicians pollster pollsters porter postman premier presenter
+    president priest priests principal prisoner prisoners producer producers professional professionals
+    professor professors progressive progressives promoter prosecutor prosecutors psychiatrist
+    psychologist psychologists publicist publisher pupil pupils rabbi ranger rangers realtor receptionist
+    recruiter recruiters referee refugee refugees regulator regulators reporter reporters representative
+    representatives rescuer rescuers researcher researchers restaurateur retailer retailers roadie roadies
+    runner sailor salesman salesperson saleswoman scholar scholars scientist scientists scout scouts
+    screenwriter scriptwriter sculptor secretary seller senator senators sergeant servant servants
+    shepherd sheriff shipbuilder shopkeeper shopkeepers shopworker shouts showrunner singer skipper
+    sociologist soldier soldiers solicitor specialist specialists spouse-to-be staff staffer staffers
+    stagehand stagehands star stars statistician steward stewards stockbroker storekeeper strategist
+    strategists striker student student-nurse students stylist superdelegate superdelegates superintendent
+    surfer surgeon surgeons surveyor suspect suspects swimmer tailor teacher teachers technician
+    technicians therapist therapists toxicologist trader traders trainer trainers translator treasurer
+    trucker trustee trustees tutor umpire undergraduate undergraduates undertaker vet veteran veterans
+    vets vicar virologist virologists volunteer volunteers waiter waiters waitress warden wardens
+    watchmaker whip whips worker workers writer writers zookeeper zoologist
 """
 """Posts, trades and capacities in which somebody speaks."""
 
