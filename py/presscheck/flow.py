@@ -54,6 +54,9 @@ NEVER_IN_FRAME = frozenset({"blockquote", "form", "h1", "h2", "h3", "h4", "h5", 
 LONGEST_BOX = 400
 """Characters of all words in such an element: the longest caption with its credit of the pages in tests/quality has 380."""
 
+LONGEST_IN_PARAGRAPH = 160
+"""Characters of such a caption where the site has put it into a paragraph; a post of a live blog with its picture has more."""
+
 BOX_OF_ALL = 6
 """A box holds at most one in so many characters of what is read; more is not beside the article but the article."""
 
@@ -204,8 +207,7 @@ class _Stream:
         is_box = (node.tag in BOXES or "-" in node.tag) and 0 < node.length <= self.longest_box
         if not is_box or is_in_prose or said.is_sure or node.linked > node.length / 2:
             return False
-        tags = {inner.tag for inner in node.nodes()}
-        return not PICTURES.isdisjoint(tags) and tags.isdisjoint(NEVER_IN_FRAME)
+        return _begins_with_picture(node) is True and _is_beside_prose(node)
 
     def _element(self, node: Node, said: Said, look: Look, is_in_prose: bool = False) -> None:
         is_settled = said.is_sure or (is_in_prose and node.tag not in BLOCKS)
@@ -335,6 +337,26 @@ def _leads_elsewhere(heading: Node) -> bool:
     """Whether all of a heading is a link, and none to a place in this very page."""
     inside = (inner.attributes.get("href", "") for inner in heading.nodes() if inner.tag == "a")
     return 0 < heading.linked == heading.length and all("#" not in href for href in inside)
+
+
+def _begins_with_picture(node: Node) -> bool | None:
+    """Whether a picture stands before all words in an element; None where there is neither."""
+    for child in node.children:
+        if isinstance(child, str):
+            found = False if child.strip() else None
+        else:
+            found = True if child.tag in PICTURES else _begins_with_picture(child)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_beside_prose(node: Node) -> bool:
+    """Whether a box holds nothing that would make it a stretch of the article, a teaser or a byline."""
+    inner = [child for child in node.nodes() if child.length]
+    paragraphs = sum(1 for child in inner if child.tag == "p")
+    has_prose = paragraphs > 1 or (paragraphs == 1 and node.length > LONGEST_IN_PARAGRAPH)
+    return not has_prose and NEVER_IN_FRAME.isdisjoint(child.tag for child in inner)
 
 
 def _is_only_a_link(node: Node) -> bool:
