@@ -120,6 +120,10 @@ def test_json_ld_outlives_its_script() -> None:
     assert extract(kept)[1:] == extract(page(script(STORY)))[1:]
 
 
+def test_a_byline_ends_where_the_name_of_the_site_begins() -> None:
+    assert extract(page('<meta name="author" content="Ines Kallow | Daily Lantern">')).byline == "Ines Kallow"
+
+
 def test_microdata_and_times_tell_the_day_where_nothing_else_does() -> None:
     assert extract(page(body='<time datetime="2025-06-03">Tuesday</time>')).date == "2025-06-03"
     published = (

@@ -191,14 +191,15 @@ def head(root: Node) -> Head:
         for name, content in _told(node):
             said.setdefault(name, content)
     title = _first(said, "ld:headline", "og:title", "twitter:title") or _SITE_END.sub("", said.get("title", "")) or None
-    byline = _first(
-        said, "ld:author", "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator"
-    )
+    byline = (_first(said, *_BYLINES) or "").split(" | ")[0] or None
     return Head(
         title, byline, _first(said, *_DATES), _first(said, "og:site_name", "ld:publisher"), _first(said, *_ADDRESSES)
     )
 
 
+_BYLINES = (
+    "ld:author", "author", "article:author", "article_author", "parsely-author", "sailthru.author", "byl", "dc.creator",
+)  # fmt: skip
 _DATES = (
     "article:published_time", "ld:date", "datepublished", "date", "pubdate", "publishdate", "parsely-pub-date", "dc.date",
     "dc.date.issued", "sailthru.date", "time",
