@@ -40,7 +40,9 @@ class Inbox:
 
     def source(self):
         """What the engine gets: the HTML while the box shows what was pasted with it, else the text; and where that comes from."""
-        text = self.box.value
+        return self._source_of(self.box.value)
+
+    def _source_of(self, text):
         for shown, html, origin in self.formatted:
             if shown == text:
                 return dict(origin, html=html) if html is not None else dict(origin, text=text)
@@ -49,13 +51,13 @@ class Inbox:
     def fill(self, text, html=None, origin=None):
         """Put an article into the box; `html` is what it was before it was shown as text, `origin` what its page said of itself."""
         self.box.value = text
-        self.saved = self.box.value
+        self.saved = shown = self.box.value
         if html is not None or origin:
-            self._remember(html, origin or {})
-        self.edited()
+            self._remember(shown, html, origin or {})
+        self._say(shown)
 
-    def _remember(self, html, origin):
-        self.formatted = [(self.box.value, html, origin)] + self.formatted[: STEPS - 1]
+    def _remember(self, shown, html, origin):
+        self.formatted = [(shown, html, origin)] + self.formatted[: STEPS - 1]
 
     # ---------- what can be taken back ----------
 
@@ -63,9 +65,9 @@ class Inbox:
         """Put an article in place of what the box holds, in a step that can be taken back."""
         before = (self.box.value, self.saved)
         self.fill(text, html, origin)
-        if before[0] != self.box.value:
-            self.past, self.future = self.past[1 - STEPS :] + [(before, (self.box.value, self.saved))], []
-        self.edited()
+        if before[0] != self.saved:
+            self.past, self.future = self.past[1 - STEPS :] + [(before, (self.saved, self.saved))], []
+        self._say(self.saved)
 
     def undo(self):
         """Take back the last replacement, if the box is as it left it; whether there was one."""
@@ -87,7 +89,7 @@ class Inbox:
 
     def _go_to(self, state):
         self.box.value, self.saved = state
-        self.edited()
+        self._say(state[0])
 
     # ---------- pasting and typing ----------
 
@@ -105,16 +107,20 @@ class Inbox:
         return False
 
     def edited(self, was_paste=False):
-        """The box has changed; say whether formatting is kept, and whether something can be put back."""
+        """The reader has changed the box: what was pasted is remembered with its formatting."""
+        text = self.box.value
         if was_paste and self.coming is not None:
-            self._remember(self.coming, {})
+            self._remember(text, self.coming, {})
         self.coming = None
-        if not self.formatted or not self.box.value:
+        self._say(text)
+
+    def _say(self, text):
+        """Whether the text's formatting is kept, and whether something can be put back. A long text is read from the box but once."""
+        if not self.formatted or not text:
             self.says.textContent = STAYS
         else:
-            self.says.textContent = FORMATTED if "html" in self.source() else EDITED
-        can_undo = bool(self.past) and self.past[-1][1][0] == self.box.value and bool(self.past[-1][0][0].strip())
-        show("put-back", can_undo)
+            self.says.textContent = FORMATTED if "html" in self._source_of(text) else EDITED
+        show("put-back", bool(self.past) and self.past[-1][1][0] == text and bool(self.past[-1][0][0].strip()))
 
 
 def unreadable(text):

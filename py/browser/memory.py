@@ -41,7 +41,8 @@ class Memory:
     def keep_draft(self):
         """Keep what is in the box, and which article is open."""
         inbox, article = self.page.inbox, self.page.article
-        draft = dict(inbox.source(), text=inbox.text(), article=article["id"] if article else None)
+        source = inbox.source()
+        draft = dict(source, text=source.get("text") or inbox.text(), article=article["id"] if article else None)
         self.page.shelf.keep_draft_now(draft)
 
     async def restore(self):
