@@ -146,7 +146,7 @@ def test_no_markup_is_ever_parsed_by_the_page(forbidden: str) -> None:
         assert forbidden not in path.read_text("utf-8"), path
 
 
-AT_FIRST_USE = {"download", "sharing", "worksheet"}
+AT_FIRST_USE = {"diagnostics", "download", "sharing", "worksheet"}
 """Modules that no start waits for."""
 
 

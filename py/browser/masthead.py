@@ -14,7 +14,7 @@ def wire(page):
     on("edit", "click", lambda event: asyncio.create_task(page.edit()))
     on("new", "click", lambda event: asyncio.create_task(page.new()))
     on("cancel", "click", lambda event: page.cancel())
-    on("judges", "click", lambda event: page.dialog.open("How it judges", *guide_sections(page.rulebook)))
+    on("judges", "click", lambda event: _about(page))
     on("clean", "click", lambda event: page.dialog.open("Clean copy", clean_section(page.proof, page.head)))
     document.querySelector(".brand").addEventListener("click", lambda event: _home(page, event))
     on(
@@ -24,6 +24,19 @@ def wire(page):
     )
     on("dialog-body", "change", lambda event: asyncio.create_task(page.sharing.refresh()))
     on("share", "click", lambda event: asyncio.create_task(page.sharing.open()))
+
+
+def _about(page):
+    import diagnostics  # at its first use, as no start should wait for it
+
+    page.dialog.open("How it judges", *guide_sections(page.rulebook), diagnostics.section(page))
+
+
+def open_diagnostics(page):
+    """What ?diagnostics in the address asks for."""
+    import diagnostics
+
+    page.dialog.open(diagnostics.TITLE, diagnostics.section(page))
 
 
 def _home(page, event):

@@ -4,6 +4,7 @@ import asyncio
 
 import controls
 import js
+import masthead
 import stages
 import undo
 from arrivals import origin_of
@@ -182,6 +183,8 @@ async def bring_up():
     fragment = window.location.hash[1:]
     if not is_link(fragment):
         page.begin()
+    if window.location.search == "?diagnostics":
+        masthead.open_diagnostics(page)
     await page.rulebook.load()
     if is_link(fragment):
         await page.received.open(fragment)

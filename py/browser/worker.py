@@ -1,6 +1,7 @@
 """The engine in its worker: takes an article, gives back its view message by message. Everything crosses as JSON text."""
 
 import json
+import sys
 
 import js
 from pyscript import sync
@@ -225,8 +226,11 @@ def export(asked):
 
 
 def diagnostics():
-    """How this engine was started, as boot/engine.mjs tells it."""
-    return js.presscheckDiagnostics()
+    """How this engine was started, as boot/engine.mjs tells it, and which versions it is made of."""
+    from presscheck import __version__
+
+    told = json.loads(js.presscheckDiagnostics())
+    return json.dumps(dict(told, presscheck=__version__, python=sys.version.split()[0]))
 
 
 def life():

@@ -73,3 +73,21 @@ def test_without_the_compiled_library_pyodide_starts_as_it_comes(page: Page, ser
     told = started(page, server)
     assert told["started"] == "plain"
     assert told["tried"][0].startswith("compiled:")
+
+
+def test_the_address_asks_for_diagnostics_and_a_button_copies_them(context: BrowserContext, server: str) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(server + "?diagnostics")
+    until(page, marked("presscheck-engine"))
+    block = page.get_by_role("dialog").get_by_role("textbox", name="Diagnostics")
+    until(page, "document.querySelector('#dialog textarea').value.includes('Engine started: compiled')")
+    told = block.input_value()
+    for known in ("Pyodide 314", "MicroPython", "Controls ready after", "Snapshot:", "Kept in this browser:", "Chrome"):
+        assert known in told
+    page.get_by_role("dialog").get_by_role("button", name="Copy").click()
+    page.get_by_role("status").filter(has_text="Copied.").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == told
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="How it judges").click()
+    until(page, "document.querySelector('#dialog textarea').value.includes('Engine started: compiled')")
