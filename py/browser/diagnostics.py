@@ -51,10 +51,10 @@ async def _fill(page, block):
 async def told(page):
     """A line for each thing that is known."""
     lines = await _of_engine(page.engine)
-    lines += ["Page: MicroPython " + sys.version.split(";")[-1].strip()]
+    lines += ["Page: " + sys.version.split(";")[-1].strip()]
     lines += [what + " ready after " + at for what, at in _times()]
     lines += ["Kept in this browser: " + await _kept()]
-    lines += ["Works without a network: " + ("yes" if _is_controlled() else "not from this visit on")]
+    lines += ["Works without a network: " + ("yes" if _is_controlled() else "not yet")]
     return "\n".join(lines + ["Browser: " + js.navigator.userAgent])
 
 
