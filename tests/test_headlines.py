@@ -96,6 +96,7 @@ def test_every_trick_stands_on_its_own_words() -> None:
         ),
         ("You Won’t Believe What This Postman Did", ["You Won’t Believe", "This Postman"]),
         ("The Secret Life Of A Lottery Widow", ["The Secret Life Of A Lottery Widow"]),
+        ("What Happened Next Will Break Your Heart", ["What Happened Next", "Break Your Heart"]),
         ("Is Your Kettle Slowly Killing You?", ["Is Your Kettle Slowly Killing You?"]),
         ("Once You See This, You Can’t Unsee It", ["You See", "See This", "You Can’t Unsee"]),
         ("Insiders Finally Reveal Copper Moon Is Worse Than You Think", ["Finally Reveal", "Worse Than You Think"]),

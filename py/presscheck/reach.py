@@ -1,6 +1,6 @@
 """How far a trick reaches: from the words that betray it to the words that a reader would point at."""
 
-from presscheck.headline_words import COMMON
+from presscheck.headline_words import COMMON, QUIZ_VERBS
 from presscheck.span import Span
 from presscheck.tricks import ADJECTIVES, FORM, Trick, Word, are_joined, words
 
@@ -74,7 +74,7 @@ def _grow(heading: str, all_words: list[Word], trick: Trick, barred: list[Span])
     last = min([last, *(at - 1 for at in others)])
     while first < inside[0] and any(bar.overlaps(all_words[first].span) for bar in barred):
         first += 1
-    while last > inside[-1] and all_words[last].key in _ARTICLES:
+    while last > inside[-1] and (all_words[last].key in _ARTICLES or (others and all_words[last].key in QUIZ_VERBS)):
         last -= 1
     if not trick.is_bold and trick.rule != WEIGHED and all_words[last].key in _ARTICLES:
         return None
