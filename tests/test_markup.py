@@ -252,3 +252,25 @@ def test_blocks_are_ordered_trimmed_and_never_empty(soup: str) -> None:
 def test_mended_markup_is_already_well_formed(soup: str) -> None:
     mended = well_formed(soup)
     assert well_formed(mended) == mended
+
+
+FIRST = "<p>The last ferry to Oldwick left the quay at nine on Friday evening, two hours late, and nobody on the quay knew why.</p>"
+LAST = "<p>The harbour office said that the service would run again on Monday, weather allowing, and that tickets would stay valid.</p>"
+
+
+@pytest.mark.parametrize(
+    ("stretch", "kinds"),
+    [
+        ("<figure><h2>The harbour at dawn</h2><img><figcaption>Boats at Oldwick</figcaption></figure>", ["subhead", "caption"]),
+        ("<p><img><br><i>Boats at Oldwick on Friday</i></p>", ["caption"]),
+        ("<table><tr><td>Ferry late again</td><td><img alt='Print'></td></tr></table>", ["list"]),
+        ("<div><img><p class='c1'>" + "The ferry was late again on Friday, and on Saturday. " * 4 + "</p></div>", ["paragraph"]),
+        ("<div><img><p>Boats at Oldwick on Friday evening.</p></div>", ["caption"]),
+        ("<div class='img-legend'>Boats at Oldwick</div>", ["caption"]),
+    ],
+)  # fmt: skip
+def test_what_a_picture_stands_beside(stretch: str, kinds: list[str]) -> None:
+    article = f"<article><h1>Ferry comes home late</h1>{FIRST * 4}{stretch}{LAST * 4}</article>"
+    document = markup.parse(f"<html><head><title>Ferry comes home late</title></head><body>{article}</body></html>")
+    told = [block.kind for block in document.blocks if block.span.of(document.text) not in (FIRST[3:-4], LAST[3:-4])]
+    assert told[1:] == kinds

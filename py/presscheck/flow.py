@@ -57,6 +57,9 @@ LONGEST_BOX = 400
 LONGEST_IN_PARAGRAPH = 160
 """Characters of such a caption where the site has put it into a paragraph; a post of a live blog with its picture has more."""
 
+TITLES = frozenset({"h1", "h2"})
+"""Headings of an article or a slide, which stay headings within a figure; lower ones are a chart's or picture's own."""
+
 BOX_OF_ALL = 6
 """A box holds at most one in so many characters of what is read; more is not beside the article but the article."""
 
@@ -204,6 +207,8 @@ class _Stream:
         """Whether an element is a figure, or what other pages have a figure for: a picture, and few words beside it."""
         if node.tag == "figure":
             return not _holds(node, {"blockquote", "table", "pre"})
+        if node.tag == "p":
+            return not (is_in_prose or said.is_sure) and _is_slanted_under_picture(node)
         is_box = (node.tag in BOXES or "-" in node.tag) and 0 < node.length <= self.longest_box
         if not is_box or is_in_prose or said.is_sure or node.linked > node.length / 2:
             return False
@@ -212,7 +217,7 @@ class _Stream:
     def _element(self, node: Node, said: Said, look: Look, is_in_prose: bool = False) -> None:
         is_settled = said.is_sure or (is_in_prose and node.tag not in BLOCKS)
         inner = (None if is_settled else said_by(node)) or said
-        if said.because == FRAME and inner.kind not in LABELLED:
+        if said.because == FRAME and inner.kind not in LABELLED and node.tag not in TITLES:
             inner = said
         elif inner.kind == "subhead" and self.has_prose and _leads_elsewhere(node):
             inner = Said("promo", "a heading that leads to another story", True)
@@ -291,6 +296,13 @@ def _by_look(said: Said, pieces: tuple[Piece, ...]) -> Said:
     count = len(words.split())
     is_bold = all(piece.look.style == "strong" or not piece.words.strip() for piece in pieces)
     return Said("subhead") if is_bold and count <= SUBHEAD_WORDS else said
+
+
+def _is_slanted_under_picture(paragraph: Node) -> bool:
+    """Whether a paragraph is a picture and a slanted or small line under it, as old systems write it."""
+    if not 0 < paragraph.length <= LONGEST_IN_PARAGRAPH or paragraph.linked or not _holds(paragraph, PICTURES):
+        return False
+    return any(inner.length == paragraph.length for inner in paragraph.nodes() if inner.tag in ("em", "i", "small"))
 
 
 def _is_unseen(node: Node) -> bool:

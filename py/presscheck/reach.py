@@ -93,7 +93,7 @@ def _bounds(heading: str, all_words: list[Word], trick: Trick, first: int, last:
         return first, end if end - first < CLAUSE else last
     if trick.rule == "headline.forward":
         return _pointed(all_words, first, last, end)
-    if is_lone and keys[0] in _REVEALS and last < end and all_words[last + 1].key in _ASKING:
+    if keys[-1] in _REVEALS and last < end and all_words[last + 1].key in _ASKING:
         return first, end
     if keys[0] == "than" or (trick.is_bold and first and all_words[first - 1].key in ("you", "youll", "youve")):
         return max(first - 1, 0), last

@@ -1,8 +1,13 @@
 """Words in the class names of pages, and what they say about the text they stand on."""
 
 LABELS: dict[str, frozenset[str]] = {
-    "caption": frozenset({"caption", "captions", "cutline", "figcaption", "media description"}),
-    "credit": frozenset({"attribution", "credit", "credits", "image source", "photo by", "photographer"}),
+    "caption": frozenset(
+        {
+            "caption", "captions", "cutline", "figcaption", "image description", "image legend", "img legend",
+            "media description", "photo description", "photo legend", "picture legend",
+        }
+    ),
+    "credit": frozenset({"attribution", "credit", "credits", "image source", "image byline", "photo by", "photo byline", "photographer", "picture byline"}),
     "byline": frozenset({"author", "authors", "byline", "bylines"}),
     "dateline": frozenset({"date", "dateline", "datetime", "pubdate", "published", "publishdate", "timestamp", "updated"}),
     "dek": frozenset({"deck", "dek", "standfirst", "strapline", "subheadline", "subtitle"}),
