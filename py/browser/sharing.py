@@ -43,9 +43,6 @@ TOOLS = (
     ("json", "Review", "all of it, JSON", "Save"),
 )
 
-BYTE_ORDER = "\ufeff"
-"""Without it a spreadsheet that is opened by a double click takes UTF-8 for its country's old encoding."""
-
 LONGEST_NAME = 80
 """Code points of a file's name; some systems allow 255 bytes, and a name is read by people."""
 
@@ -223,7 +220,7 @@ class Sharing:
         else:
             ending, mime = FILES[kind]
             name = named(self.page.head["title"]) + ending
-            save(name, (BYTE_ORDER if mime == "text/csv" else "") + text, mime)
+            save(name, text, mime)
             said.textContent = "“" + name + "” is saved."
 
     async def copy_finding(self, name, pressed):

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from presscheck import as_json, review_html, review_text
 from presscheck.deflate import deflate, inflate
+from presscheck.exports.proof import prove
 from presscheck.link.fragment import DAMAGED, LONG, MOST_INFLATED, TOO_MUCH, fragment
 from presscheck.link.reading import decode
 from presscheck.link.writing import carried, encode, pack
@@ -264,6 +265,23 @@ def test_the_link_is_copied(booted: Page) -> None:
     booted.keyboard.press("Escape")
 
 
+@pytest.mark.parametrize(
+    ("answer", "says"), [("Promise.resolve()", ""), ("Promise.reject(new DOMException())", "Not shared.")]
+)
+def test_the_devices_share_sheet_is_handed_the_link(booted: Page, answer: str, says: str) -> None:
+    """No headless browser has a share sheet: the browser's own function is stood in for, and nothing of ours."""
+    example(booted)
+    booted.evaluate(f"navigator.share = (told) => {{ window.handed = told; return {answer}; }}")
+    try:
+        link = _shared(booted)
+        booted.get_by_role("button", name="Share…").click()
+        assert until(booted, "window.handed", 5) == {"title": booted.title(), "url": link}
+        expect(booted.locator("#share-said")).to_have_text(says)
+    finally:
+        booted.evaluate("delete navigator.share; delete window.handed")
+        booted.keyboard.press("Escape")
+
+
 def test_marked_text_is_copied_for_word_processors(booted: Page) -> None:
     front(booted)
     paste(booted, "Ferry", RICH)
@@ -412,5 +430,10 @@ def test_on_paper_every_note_is_open_and_no_button_is_left(booted: Page) -> None
         bodies = "[...document.querySelectorAll('.margin .n-body')].filter(b => b.getBoundingClientRect().height > 10)"
         until(booted, f"{bodies}.length >= 10", seconds=5)
         assert booted.locator("button:visible").count() == 0
+        numbers = "[...document.querySelectorAll('.margin .note .badge[data-n]')].map(badge => Number(badge.dataset.n))"
+        in_file = [note.number for note in prove(_review(TABLOID)).notes if note.look != "article"]
+        assert sorted(booted.evaluate(numbers)) == in_file
+        marks = "[...document.querySelectorAll('#article mark[id][data-n]:not([data-level=noise])')]"
+        assert set(booted.evaluate(f"{marks}.map(mark => Number(mark.dataset.n))")) <= set(in_file)
     finally:
         booted.emulate_media(media="screen")

@@ -1,7 +1,5 @@
 """Sharing in Firefox: a link opens and holds, is copied, and a file is saved, each by a real click."""
 
-import pathlib
-
 from bidi import Firefox
 from presscheck import as_json, review_text
 from presscheck.deflate import deflate, inflate
@@ -9,14 +7,21 @@ from presscheck.link.reading import decode
 from presscheck.link.writing import carried, encode
 from waiting import until
 
-ARTICLE = (pathlib.Path(__file__).parents[2] / "examples" / "tabloid.txt").read_text(encoding="utf-8")
+ARTICLE = """Harbour Wall To Be Raised Again
+
+“Nobody was asked,” said Ilse Morrow, who keeps the lighthouse.
+
+“They knew for years,” claimed one insider. “And they will deny it.”
+
+Ilse Morrow at the harbour. Photo: Meridian Pictures
+"""
 
 
 def test_firefox_opens_copies_and_saves(gecko: Firefox, server: str) -> None:
     review = as_json(review_text(ARTICLE))
     gecko.open(server + "fetch.html")  # another page first: a new fragment alone would load nothing
     gecko.open(server + "#" + encode(review, deflate))
-    until(gecko, "document.querySelectorAll('#article mark').length > 10", 60)
+    until(gecko, "document.querySelectorAll('#article mark').length > 2", 60)
     assert gecko.evaluate("document.querySelectorAll('#article mark[data-rule^=\"quote.\"][id]').length") == len(
         [finding for finding in review["findings"] if finding["rule"].startswith("quote.")]
     )
@@ -36,7 +41,7 @@ def test_firefox_opens_copies_and_saves(gecko: Firefox, server: str) -> None:
         "navigator.clipboard.read().then(found => found[0].getType('text/html')).then(blob => blob.text())"
     )
     assert "<h1>" in copied
-    assert "[1 H]" in copied
+    assert "“They knew for years,”" in copied
 
     gecko.click("#share-page")
     until(gecko, "document.getElementById('share-said').textContent.endsWith('.html” is saved.')", 30)
