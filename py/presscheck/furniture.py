@@ -25,7 +25,7 @@ _RIGHTS = re.compile(
     r"|\ball rights reserved\b"
 )
 _ADDRESS = re.compile(
-    r"\b(?:e-?mail|contact|write to|call|reach (?:the|our) (?:reporter|author|writer)|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus (?:at\b|on \W?\d)|\b\d{3}-\d{4}\b|\bour newsdesk\b)"
+    r"\b(?:e-?mail|contact|write to|call|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus (?:at\b|on \W?\d)|\bour newsdesk\b)"
 )
 _FOLLOW = re.compile(r"follow (?:[\w.'-]+ ){1,4}on (?:bluesky|facebook|instagram|linkedin|threads|tiktok|twitter|x)\b")
 _FREE_ARTICLE = re.compile(
