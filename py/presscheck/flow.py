@@ -196,6 +196,9 @@ class _Stream:
             return
         if node.tag == "br":
             self.pieces.append(Piece("\n", look))
+        elif node.tag == "time" and self.pieces and self.pieces[-1].words[-1].isalnum():
+            self.pieces.append(Piece(" ", look))  # set apart by the page's style alone
+            self._element(node, said, look, is_in_prose)
         elif node.tag == "img":
             self._picture(node)
         elif not self.is_in_figure and self._is_framed(node, said, is_in_prose):

@@ -4,7 +4,7 @@ LABELS: dict[str, frozenset[str]] = {
     "caption": frozenset(
         {
             "caption", "captions", "cutline", "figcaption", "image description", "image legend", "img legend",
-            "media description", "photo description", "photo legend", "picture legend",
+            "media description", "photo description", "photo legend", "picture legend", "video caption", "video title",
         }
     ),
     "credit": frozenset({"attribution", "credit", "credits", "image source", "image byline", "photo by", "photo byline", "photographer", "picture byline"}),
