@@ -6,6 +6,8 @@ import contextlib
 import hashlib
 import ipaddress
 import pathlib
+import tracemalloc
+import zlib
 from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -13,7 +15,7 @@ from typing import TypeVar
 import pytest
 from starlette.testclient import TestClient
 
-from desk.relay import AT_ONCE, Address, Page, Refused, Relay, is_public
+from desk.relay import AT_ONCE, CHUNK, Address, Page, Refused, Relay, _inflater, is_public
 from desk.server import HEADERS, application, file_named
 from tricky_site import ARTICLE, Site, running
 
@@ -200,6 +202,27 @@ def test_a_trick_is_refused_with_its_own_message(path: str, code: str) -> None:
     refused, _ = fetched(path, relay)
     assert isinstance(refused, Refused)
     assert refused.code == code
+
+
+def test_a_bomb_is_noticed_before_it_has_gone_off() -> None:
+    answer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)
+    packed = answer.compress(bytes(50_000_000)) + answer.flush()
+    inflate = _inflater("gzip")
+    tracemalloc.start()
+    piece, rest = inflate(packed)
+    assert (len(piece), bool(rest)) == (CHUNK, True)
+    assert tracemalloc.get_traced_memory()[1] < 20 * CHUNK
+    tracemalloc.stop()
+
+
+def test_no_proxy_of_the_machine_goes_round_the_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert isinstance(fetched("/page")[0], Page)
+
+
+def test_what_was_fetched_is_kept_nowhere(client: TestClient) -> None:
+    assert client.get("/relay", params={"url": "http://127.0.0.1/"}, headers=OWN).headers["cache-control"] == "no-store"
 
 
 def test_a_redirect_inward_is_judged_again() -> None:

@@ -121,7 +121,7 @@ _GALLERY = re.compile(r"^\[\d+/\d+\]|\b(?:REUTERS|AFP|AP|EPA)/[A-Z]")
 _PROVIDED = re.compile(
     r"\b(?:provided|released|obtained|(?<!was )taken|shot|made available|supplied)\b|\bfile photo\b|\d{4}"
 )
-_NAMED_AT_END = re.compile(r"\w \((?:[A-Z][\w.’'-]+ ?){1,4}\)$")
+_NAMED_AT_END = re.compile(r"\w \([A-Z][\w.’'-]++(?: [A-Z][\w.’'-]++){0,3} ?\)$")
 _THIS_PHOTO = re.compile(
     r"(?:in )?this [^.:;]{0,12}[^:;]{0,30}\b(?:file |handout )?(?:photo|photograph|image|picture|frame|still|screengrab)\b"
 )

@@ -56,7 +56,7 @@ LINKED_DATA = "ld:"
 """What the names of meta elements begin with in which a page's JSON-LD lives on, when its scripts are gone."""
 
 _LINKED_DATA = re.compile(r"\btype\s*+=\s*+[\"']?application/ld\+json", re.IGNORECASE)
-_NAME = r"([a-zA-Z][^\s/>\x00]*)"
+_NAME = r"([a-zA-Z][^\s/>\x00]*+)"
 _TAG = re.compile(rf"<(/?){_NAME}((?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?|[\"'])*+)>")
 _BLUNT_TAG = re.compile(rf"<(/?){_NAME}([^>]*+)>")
 _ATTRIBUTE = re.compile(r"([^\s\"'>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>][^\s>]*+)))?+")
