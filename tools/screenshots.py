@@ -1,4 +1,4 @@
-"""Makes the pictures in docs/screenshots: eight states of the page, on a desk and on a phone, light and dark.
+"""Makes the pictures in docs/screenshots: thirteen of the page, on a desk and on a phone, light and dark.
 
     .venv/bin/python tools/screenshots.py [ADDRESS]
 
