@@ -271,7 +271,7 @@ def test_the_link_is_copied(booted: Page) -> None:
 def test_the_devices_share_sheet_is_handed_the_link(booted: Page, answer: str, says: str) -> None:
     """No headless browser has a share sheet: the browser's own function is stood in for, and nothing of ours."""
     example(booted)
-    booted.evaluate(f"navigator.share = (told) => {{ window.handed = told; return {answer}; }}")
+    booted.evaluate(f"void (navigator.share = (told) => {{ window.handed = told; return {answer}; }})")
     try:
         link = _shared(booted)
         booted.get_by_role("button", name="Share…").click()
@@ -431,9 +431,9 @@ def test_on_paper_every_note_is_open_and_no_button_is_left(booted: Page) -> None
         until(booted, f"{bodies}.length >= 10", seconds=5)
         assert booted.locator("button:visible").count() == 0
         numbers = "[...document.querySelectorAll('.margin .note .badge[data-n]')].map(badge => Number(badge.dataset.n))"
-        in_file = [note.number for note in prove(_review(TABLOID)).notes if note.look != "article"]
+        in_file = [note.number for note in prove(_review(TABLOID)).notes if note.look != "text"]
         assert sorted(booted.evaluate(numbers)) == in_file
-        marks = "[...document.querySelectorAll('#article mark[id][data-n]:not([data-level=noise])')]"
+        marks = "[...document.querySelectorAll('#article mark[id][data-n]:not([data-level=noise], [data-level=text])')]"
         assert set(booted.evaluate(f"{marks}.map(mark => Number(mark.dataset.n))")) <= set(in_file)
     finally:
         booted.emulate_media(media="screen")
