@@ -1,12 +1,13 @@
 """A link holds a review, opens in both interpreters, and gives one kind of error on anything else."""
 
+import base64
 import json
 import pathlib
 import shutil
 import subprocess
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generated import reviews
@@ -129,12 +130,18 @@ def test_any_text_is_a_link_or_a_plain_message(letters: str) -> None:
             decode(words, inflate)
 
 
+def _bytes_of(link: str) -> bytes:
+    packed = link.partition(".")[2]
+    return base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4))
+
+
 @given(st.integers(0, 2000), st.sampled_from("Aa0-_"))
+@example(at=314, letter="-")
 def test_a_letter_changed_is_noticed(at: int, letter: str) -> None:
     link = encode(as_json(review_text(ARTICLE)), deflate)
     at = 3 + at % (len(link) - 3)
     changed = link[:at] + letter + link[at + 1 :]
-    if changed != link:
+    if _bytes_of(changed) != _bytes_of(link):  # the last letter holds bits that belong to no byte
         with pytest.raises(LinkError):
             decode(changed, inflate)
     with pytest.raises(LinkError):

@@ -7,19 +7,29 @@ from element import find, on
 from js import document
 from notice import notify
 from recent import draw_recent
+from turn import turn
 
 
 def wire(page):
     """Connect the paste box, the examples and the list of recent articles."""
-    inbox = page.inbox
+    inbox, typing = page.inbox, []
 
     def submit(event):
         event.preventDefault()
         asyncio.create_task(page.marking.mark_up())
 
-    def changed(event):
-        inbox.edited(event.inputType == "insertFromPaste")
+    async def settled():
+        await turn()
+        typing.clear()
+        inbox.edited()
         page.memory.keep_draft_soon()
+
+    def changed(event):
+        """A browser may tell of every line of what is put in: what was pasted is looked at at once, the rest once all is there."""
+        if event.inputType == "insertFromPaste":
+            inbox.edited(True)
+        if not typing:
+            typing.append(asyncio.create_task(settled()))
 
     def step(event, is_back):
         if inbox.undo() if is_back else inbox.redo():
