@@ -41,6 +41,9 @@ EARLY = (
 )
 """What PyScript fetches for the page once it runs itself, asked for with the page."""
 
+_CODE = re.compile(r'<(?:script type="module" src|link rel="(?:modulepreload|stylesheet)" href)="([^"]+)"')
+"""What in index.html brings code or styles; what PyScript fetches later stands under names that hold its hash, checked by sw.mjs."""
+
 LATER = frozenset({"runtime/engine/snapshot.bin.gz", "runtime/engine/core.zip", "runtime/pyodide/python_stdlib.zip"})
 """Not kept by the service worker: the snapshot is the engine's to keep, and the rest is for when something is broken."""
 
@@ -125,7 +128,16 @@ def page(site: Site) -> str:
     start = f'<script type="module" src="{site.names["boot/start.mjs"]}"></script>'
     if start not in text:
         raise ValueError("index.html does not load boot/start.mjs in the form that the site builder knows")
-    return text.replace(start, "\n".join([*hints, start, offline]))
+    return checked(site, text.replace(start, "\n".join([*hints, start, offline])))
+
+
+def checked(site: Site, text: str) -> str:
+    """The page with the hash of each script and style that it names, so that the browser runs what was built or nothing."""
+
+    def with_hash(found: re.Match[str]) -> str:
+        return f'{found[0]} integrity="{integrity(site.target / found[1])}"'
+
+    return _CODE.sub(with_hash, text)
 
 
 def service_worker(site: Site) -> str:

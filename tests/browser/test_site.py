@@ -1,6 +1,9 @@
 """A built site on a plain static host, below a path: it boots, it works with the host gone, and it updates whole."""
 
+import base64
+import hashlib
 import pathlib
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -71,6 +74,36 @@ def test_it_boots_below_a_path_and_then_with_the_host_gone(browser: Browser, hos
     assert visit(again, host) == []
     assert again.evaluate("fetch(document.querySelector('link[rel=icon]').href).then((answer) => answer.ok)")
     context.close()
+
+
+def test_every_script_and_style_of_the_page_has_its_hash(folder: pathlib.Path) -> None:
+    site = folder / "some" / "name"
+    text = (site / "index.html").read_text("utf-8")
+    brought = re.findall(
+        r'<(?:script type="module"|link rel="(?:modulepreload|stylesheet)") (?:src|href)="([^"]+)"([^>]*)>', text
+    )
+    assert len(brought) > 6
+    for path, rest in brought:
+        digest = base64.b64encode(hashlib.sha256((site / path).read_bytes()).digest()).decode()
+        assert f'integrity="sha256-{digest}"' in rest, path
+
+
+def test_a_script_that_was_changed_on_the_host_does_not_run(browser: Browser, host: Host, folder: pathlib.Path) -> None:
+    (start,) = (folder / "some" / "name" / "boot").glob("start-*.mjs")
+    built = start.read_bytes()
+    start.write_bytes(b"window.changed = true;\n" + built)
+    context = browser.new_context()
+    page = context.new_page()
+    told: list[str] = []
+    page.on("console", lambda line: told.append(line.text))
+    try:
+        page.goto(f"http://127.0.0.1:{host.port}/some/name/")
+        until(page, "document.readyState === 'complete'")
+        assert page.evaluate("window.changed ?? null") is None
+        assert any("integrity" in line for line in told)
+    finally:
+        start.write_bytes(built)
+        context.close()
 
 
 def test_a_new_build_waits_until_the_reader_asks_for_it(browser: Browser, host: Host, folder: pathlib.Path) -> None:
