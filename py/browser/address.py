@@ -155,6 +155,7 @@ class Address:
             told = await answer.json()
             code = getattr(told, "refused", None)
         except Exception as trouble:
+            self._require_network(trouble)
             if self.has_relay:
                 raise Refused("unreachable", "The server that fetches pages did not answer.", str(trouble))
             self.has_relay = False
@@ -176,8 +177,14 @@ class Address:
             )
         told = await Frame().page_at(address)
         if getattr(told, "refused", None):
+            self._require_network(told.told)
             raise Refused(str(told.refused), None, str(told.told))
         return {"content": told.page, "kind": None, "address": str(told.address)}
+
+    def _require_network(self, told):
+        """Raises Refused where the network went away in the middle."""
+        if not window.navigator.onLine:
+            raise Refused("offline", None, str(told))
 
     # ---------- refusal ----------
 

@@ -4,9 +4,11 @@ import json
 
 import js
 from element import find
+from engine import whole
 from inbox import unreadable, words_of
 from notice import notify
 from recent import draw_recent, told_of
+from shelf import moment
 
 LARGEST = 10000000
 """Bytes of a file; the longest articles with all their pictures inside weigh less."""
@@ -37,13 +39,15 @@ class Arrivals:
         if unreadable(article["text"]):
             notify("“" + name + "” doesn’t read as text", OTHERWISE)
             return None
-        now = js.Date.new().toISOString()
+        now = moment()
         article.update(id=now, at=now, reader=[])
         return article
 
     async def _asked(self, name, content, kind, address):
         try:
             asked = json.dumps({"name": name, "kind": kind, "address": address})
+            if isinstance(content, str):
+                content = whole(content, kind)
             return json.loads(await self.page.engine.worker.arrived(asked, content))
         except Exception as trouble:
             js.console.warn("Presscheck: " + str(trouble))
@@ -99,7 +103,7 @@ class Arrivals:
         page, text = self.page, self.page.inbox.text()
         if not page.inbox.is_unsaved():
             return
-        now = js.Date.new().toISOString()
+        now = moment()
         article = {"id": now, "at": now, "reader": [], "html": None}
         article.update(page.inbox.source(), text=text)
         told = {"id": now, "at": now, "title": text.strip()[:80], "quotes": None, "named": None}

@@ -34,6 +34,10 @@ class Inbox:
     def text(self):
         return self.box.value
 
+    def length(self):
+        """UTF-16 units in the box, told without taking them out of it."""
+        return self.box.textLength
+
     def is_unsaved(self):
         """Whether the box holds what was never marked, and so is kept nowhere else."""
         return bool(self.box.value.strip()) and self.box.value != self.saved

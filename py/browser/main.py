@@ -7,9 +7,10 @@ import os
 from js import location, performance
 
 MODULES = (
-    "element", "inbox", "notice", "words", "recent", "arrivals", "clean", "attempt", "clipboard", "guide", "note",
-    "rail", "samples", "fragment", "later", "dialog", "post", "bookmark", "address", "sharesheet", "doors", "engine",
-    "pencil", "findings", "margin", "origins", "proof", "reading", "stages", "rulebook", "shelf", "panels",
+    "element", "inbox", "notice", "words", "recent", "attempt", "engine", "sharesheet", "shelf", "arrivals",
+    "clean", "clipboard", "guide", "note",
+    "rail", "samples", "fragment", "later", "dialog", "post", "bookmark", "address", "doors",
+    "pencil", "findings", "margin", "origins", "proof", "reading", "stages", "rulebook", "panels",
     "choosing", "caret", "judging", "undo", "hand", "keys", "memory", "front", "marking", "pointing", "masthead",
     "controls",
 )  # fmt: skip

@@ -10,10 +10,14 @@ from inbox import unreadable
 from js import document, window
 from notice import notify, silence
 from origins import draw_origin
+from shelf import moment
 from turn import turn
-from words import count, tally
+from words import count, grouped, tally
 
 MARKING = "You can read on. The marks are being made."
+
+LARGEST = 12000000
+"""UTF-16 units of a text that is read: the longest novel has six million, and the engine's memory ends with some thirty."""
 
 LONG = 150
 """Blocks above which only what is on the screen is laid out."""
@@ -50,12 +54,15 @@ class Marking:
     def _from_box(self):
         """What is in the box as an article; None after saying why it is none."""
         inbox = self.page.inbox
+        if inbox.length() > LARGEST:
+            _refuse_length(inbox.length())
+            return None
         text = inbox.text()
         why = unreadable(text)
         if why:
             _refuse(why)
             return None
-        now = js.Date.new().toISOString()
+        now = moment()
         article = {"id": now, "at": now, "reader": [], "html": None}
         article.update(inbox.source(), text=text)
         inbox.saved = text
@@ -250,6 +257,16 @@ def _refuse(why):
             "This doesn’t read as text",
             "It looks like a picture, a PDF or another kind of file. Open it in its own program, copy the article there, and paste it here.",
         )
+    find("article-text").focus()
+
+
+def _refuse_length(length):
+    """Say that the text is too long before anything takes it out of the box, where it stays."""
+    has = "It has " + grouped(length) + " letters, and " + grouped(LARGEST) + " can be read. "
+    notify(
+        "This is too long to be read at once",
+        has + "It is all still in the box: take out the part that you want to have marked.",
+    )
     find("article-text").focus()
 
 

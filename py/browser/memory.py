@@ -4,8 +4,10 @@ import asyncio
 
 import undo
 from arrivals import origin_of
+from element import find
 from notice import notify
 from recent import draw_recent, told_of
+from shelf import MOST_TEXT, PREFIX
 
 DRAFT_PAUSE = 0.4
 """Seconds without a key after which the draft is kept."""
@@ -41,9 +43,33 @@ class Memory:
     def keep_draft(self):
         """Keep what is in the box, and which article is open."""
         inbox, article = self.page.inbox, self.page.article
+        if inbox.length() > MOST_TEXT:
+            return
         source = inbox.source()
         draft = dict(source, text=source.get("text") or inbox.text(), article=article["id"] if article else None)
         self.page.shelf.keep_draft_now(draft)
+
+    async def changed_elsewhere(self, key):
+        """Another tab has kept something: its list holds here too, and so does what it says of the article that is open here."""
+        page, name = self.page, self.page.article["id"] if self.page.article else None
+        await page.shelf.read_list()
+        if not name:
+            draw_recent(page.shelf.list)
+            return
+        kept = await page.shelf.article(name) if key == PREFIX + name and page.head else None
+        if kept and page.article and page.article["id"] == name:
+            page.article["reader"] = page.hand.entries = kept["reader"]
+            self._show_hand()
+
+    def _show_hand(self):
+        """Draw what was said about the article; a note in which something is being written stays as it is."""
+        page = self.page
+        page.pencil.show_all()
+        page.lost.draw()
+        for name in page.proof.order:
+            page.reading.sign(name)
+        if page.reading.opened and not find("hand-words"):
+            page.reading.fill(page.reading.opened)
 
     async def restore(self):
         """What was in the box when the page was left, and the article that was open."""

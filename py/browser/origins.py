@@ -26,6 +26,6 @@ def draw_origin(article):
 
 
 def _linked(name, address):
-    if not address:
+    if not address or not address.startswith(("http://", "https://")):
         return name
     return element("a", None, name, href=address, rel="noopener noreferrer", target="_blank")

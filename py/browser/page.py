@@ -178,6 +178,7 @@ async def bring_up():
     controls.wire(page)
     await page.shelf.open()
     opened = await page.memory.restore()
+    js.addEventListener("storage", lambda event: asyncio.create_task(page.memory.changed_elsewhere(event.key)))
     js.performance.mark("presscheck-page")
     document.body.setAttribute("data-ready", "")
     fragment = window.location.hash[1:]

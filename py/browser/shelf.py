@@ -4,6 +4,7 @@ import json
 
 import js
 from attempt import attempt, begin, looked_up
+from sharesheet import CACHE as SHARED
 
 PREFIX = "presscheck:"
 DRAFT, LIST = PREFIX + "draft", PREFIX + "articles"
@@ -11,11 +12,29 @@ DRAFT, LIST = PREFIX + "draft", PREFIX + "articles"
 PARTS = ("text", "html")
 """What is kept under a key of its own."""
 
+PLACE, WORDS = ("finding", "start", "end"), ("rule", "verdict", "reason", "note", "by", "at")
+"""What an entry of the reader's hand says: numbers, and words."""
+
 MOST_TEXT = 1500000
 """Code points above which a text is not kept: the storage holds some five million, and writing them takes a second."""
 
 MOST_ARTICLES = 60
 """Articles that are kept; the oldest make room."""
+
+_last = {"at": ""}
+
+
+def moment():
+    """Now, as an article's name: no two are alike, even where a clock is set back or tells tenths of seconds alone.
+
+    Counted in words, for a number of so many milliseconds does not cross from MicroPython to JavaScript whole.
+    """
+    now = js.Date.new()
+    if now.toISOString() <= _last["at"]:
+        now = js.Date.new(_last["at"])
+        now.setUTCMilliseconds(now.getUTCMilliseconds() + 1)
+    _last["at"] = now.toISOString()
+    return _last["at"]
 
 
 class Shelf:
@@ -33,7 +52,12 @@ class Shelf:
         except Exception:
             self.trouble = "This browser keeps nothing for this page, so your text is gone when you close it."
             return
-        self.list = [told for told in _parsed(await self._read(LIST), []) if _is_told(told)]
+        await self.read_list()
+
+    async def read_list(self):
+        """The list as it stands now: another tab may have kept or removed an article meanwhile."""
+        if self.store:
+            self.list = [told for told in _parsed(await self._read(LIST), []) if _is_told(told)]
 
     async def _read(self, key):
         try:
@@ -55,7 +79,7 @@ class Shelf:
                 if not old:
                     self.trouble = "There is no room left in this browser’s storage. Copy what you want to keep."
                     return False
-                await self.forget(old[-1]["id"])
+                await self._drop(old[-1]["id"])
 
     async def draft(self):
         """What stood in the paste box: its text, its HTML, and the id of the article under review."""
@@ -77,7 +101,12 @@ class Shelf:
         """An article by its id, or None."""
         found = await self._whole(PREFIX + name, {})
         is_whole = found.get("text") and isinstance(found.get("reader"), list) and isinstance(found.get("at"), str)
-        return dict(found, id=name) if is_whole else None
+        if not is_whole:
+            return None
+        about = found.get("about")
+        found.update(id=name, reader=[entry for entry in found["reader"] if _is_entry(entry)])
+        found["about"] = about if isinstance(about, dict) and all(_is_word(about[key]) for key in about) else {}
+        return found
 
     async def _whole(self, key, otherwise):
         """What was kept in parts."""
@@ -92,31 +121,42 @@ class Shelf:
         if len(article["text"]) > MOST_TEXT:
             self.trouble = "It is too long for this browser’s storage. It is on the screen until you leave the page."
             return False
-        self.list = [a for a in self.list if a["id"] != article["id"]]
-        self.list.insert(0, told)
-        for old in self.list[MOST_ARTICLES:]:
-            await self.forget(old["id"])
         for key, text in _parted(PREFIX + article["id"], article):
             if not await self._write(key, text, article["id"]):
                 await self.forget(article["id"])
                 return False
+        await self.read_list()
+        self.list = [told] + [a for a in self.list if a["id"] != article["id"]]
+        for old in self.list[MOST_ARTICLES:]:
+            await self._drop(old["id"])
         return await self._write(LIST, json.dumps(self.list), article["id"])
 
     async def forget(self, name):
         """Remove one article; what `put_back` needs to bring it back."""
+        await self.read_list()
         taken = self.list, await self._taken(_keys(PREFIX + name))
+        await self._drop(name)
+        return taken
+
+    async def _drop(self, name):
         self.list = [a for a in self.list if a["id"] != name]
         await self._remove(_keys(PREFIX + name))
         if self.store:
             await begin(self.store, "setItem", LIST, json.dumps(self.list))
-        return taken
 
     async def clear(self):
-        """Remove everything that this page has stored; what `put_back` needs to bring the articles back."""
-        keys = [key for told in self.list for key in _keys(PREFIX + told["id"])]
-        taken = self.list, await self._taken(keys)
+        """Remove everything that this page has stored, what no list names too: a review that was left, a row of another version.
+
+        What `put_back` needs to bring the articles back.
+        """
+        await self.read_list()
+        stored = js.Object.keys(self.store) if self.store else ()
+        keys = [key for key in stored if key.startswith(PREFIX)]
+        of_the_page = _keys(DRAFT) + [LIST]
+        taken = self.list, await self._taken([key for key in keys if key not in of_the_page])
         self.list = []
-        await self._remove(keys + _keys(DRAFT) + [LIST])
+        await self._remove(keys)
+        await _forget_shared()
         return taken
 
     async def _taken(self, keys):
@@ -132,6 +172,7 @@ class Shelf:
     async def put_back(self, taken):
         """Store again what was removed, behind what came since."""
         before, stored = taken
+        await self.read_list()
         known = [told["id"] for told in before]
         self.list = [told for told in self.list if told["id"] not in known] + before
         if self.store:
@@ -144,11 +185,36 @@ class Shelf:
                 await begin(self.store, "removeItem", key)
 
 
+async def _forget_shared():
+    """Remove what the share sheet left, if the page never took it; a browser may have no caches."""
+    try:
+        await attempt(await looked_up(js.window, "caches"), "delete", SHARED)
+    except Exception:
+        return
+
+
 def _is_told(told):
     """Whether a row of the list can be shown; one that is damaged or of another version may lack what that takes."""
     if not isinstance(told, dict) or not all(isinstance(told.get(key), str) for key in ("id", "at", "title")):
         return False
-    return all(key in told and (told[key] is None or isinstance(told[key], int)) for key in ("quotes", "named"))
+    numbers = ("quotes", "named", "agreed", "disputed", "own")
+    is_counted = all(told.get(key) is None or isinstance(told[key], int) for key in numbers)
+    return is_counted and "quotes" in told and "named" in told and _is_word(told.get("site"))
+
+
+def _is_entry(entry):
+    """Whether something that a reader has said has the shape of the contract."""
+    if not isinstance(entry, dict) or not all(_is_word(entry.get(key, 0)) for key in WORDS):
+        return False
+    is_placed = entry["verdict"] != "mark" or (
+        isinstance(entry.get("start"), int) and isinstance(entry.get("end"), int)
+    )
+    is_whole = all(entry.get(key, "") is None or isinstance(entry.get(key), int) for key in PLACE)
+    return isinstance(entry["by"], str) and is_placed and is_whole
+
+
+def _is_word(value):
+    return value is None or isinstance(value, str)
 
 
 def _keys(key):

@@ -70,11 +70,15 @@ class Firefox:
         """Go to an address and wait for its load event."""
         self.call("browsingContext.navigate", context=self.window, url=address, wait="complete")
 
+    def newest(self) -> str:
+        """The window that was opened last."""
+        return str(self.call("browsingContext.getTree")["contexts"][-1]["context"])
+
     def evaluate(self, expression: str) -> Any:
         """The value of a JavaScript expression, by way of JSON; a promise is awaited."""
         wrapped = f"Promise.resolve({expression}).then(value => JSON.stringify(value === undefined ? null : value))"
         target = {"context": self.window}
-        told = self.call("script.evaluate", expression=wrapped, target=target, awaitPromise=True)
+        told = self.call("script.evaluate", expression=wrapped, target=target, awaitPromise=True, userActivation=True)
         if told["type"] == "exception":
             raise RuntimeError(told["exceptionDetails"]["text"])
         return json.loads(told["result"]["value"])

@@ -82,3 +82,10 @@ def gecko(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
     opened = Firefox(executable, tmp_path_factory.mktemp("firefox"))
     yield opened
     opened.close()
+
+
+@pytest.fixture(params=["chromium", "firefox"])
+def window(request: pytest.FixtureRequest) -> Page | Firefox:
+    """A window of each browser."""
+    found: Page | Firefox = request.getfixturevalue("page" if request.param == "chromium" else "gecko")
+    return found

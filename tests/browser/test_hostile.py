@@ -44,11 +44,11 @@ TOUCH = """() => {
 
 STRANGERS = """(elements) => {
     const attributes = new Set(["aria-details", "aria-hidden", "aria-label", "aria-pressed", "aria-labelledby", "checked", "class", "content",
-        "contenteditable", "data-another", "data-at", "data-do", "data-key", "data-kind", "data-level", "data-mark", "data-more", "data-n", "data-of",
+        "contenteditable", "data-another", "data-at", "data-do", "data-forget", "data-key", "data-kind", "data-level", "data-mark", "data-more", "data-n", "data-of", "data-open",
         "data-rule", "data-to", "data-verdict", "data-voice", "for", "hidden", "href", "id", "lang", "name", "open", "rel", "role", "style", "tabindex",
         "target", "title", "type", "value"]);
     const found = [];
-    for (const root of document.querySelectorAll("#article, #margin, #findings, #voices, #whole, .standalone")) {
+    for (const root of document.querySelectorAll("#article, #margin, #findings, #voices, #whole, #origin, #lost, #recent-list, #dialog-body, .standalone")) {
         for (const one of root.querySelectorAll("*")) {
             if (!elements.includes(one.localName)) found.push(one.localName);
             for (const { name, value } of one.attributes) {
@@ -174,13 +174,6 @@ def ready(window: Page | Firefox, server: str) -> None:
         window.open(server)
     until(window, marked("presscheck-engine"), seconds=60)
     told(window, LISTEN)
-
-
-@pytest.fixture(params=["chromium", "firefox"])
-def window(request: pytest.FixtureRequest) -> Page | Firefox:
-    """A window of each browser."""
-    found: Page | Firefox = request.getfixturevalue("page" if request.param == "chromium" else "gecko")
-    return found
 
 
 def test_the_strings_of_others_are_at_hand() -> None:
