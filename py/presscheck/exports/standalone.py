@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import escape
+from typing import Any
 
 from presscheck import view
 from presscheck.contract import Json
@@ -54,12 +55,13 @@ def standalone(review: Json, marks_css: str, date: str | None = None) -> str:
     """The whole file. `marks_css` is the page's sheet of marks, `date` the day to print in its header."""
     proof = prove(review)
     title = review["title"] or "An article"
-    body = "\n".join([*_header(review, date), *_article(review, proof), *_listed(proof), *_voices(review)])
+    shares = view.shares(review, [*view.quoted_words(review, LongText(review["text"]))])
+    body = "\n".join([*_header(review, shares, date), *_article(review, proof), *_listed(proof), *_voices(review)])
     return (
         f'<!doctype html>\n<html lang="{escape(review["language"])}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n<meta name="referrer" content="no-referrer">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)}, with marks</title>\n'
-        f"<style>\n{_harmless(marks_css)}{_OWN_STYLE}</style>\n</head>\n"
+        f"<style>\n{_harmless(marks_css)}{_OWN_STYLE}{_widths(shares)}</style>\n</head>\n"
         f'<body class="standalone">\n{body}\n<p class="made"><span>Marked by Presscheck</span></p>\n</body>\n</html>\n'
     )
 
@@ -69,7 +71,12 @@ def _harmless(css: str) -> str:
     return _END_OF_STYLE.sub(r"<\\/", css)
 
 
-def _header(review: Json, date: str | None) -> Iterator[str]:
+def _widths(shares: list[list[Any]]) -> str:
+    """How wide each part of the bar is, said by the sheet, because no element has a style of its own."""
+    return f".shares {{ grid-template-columns: {' '.join(f'{words}fr' for _, words in shares)}; }}\n" if shares else ""
+
+
+def _header(review: Json, shares: list[list[Any]], date: str | None) -> Iterator[str]:
     used = {quote["level"] for quote in review["quotes"]}
     levels = "".join(
         f'<dt><span class="badge" data-level="{level}"></span><b>{name}</b></dt><dd>{meaning}</dd>\n'
@@ -81,7 +88,7 @@ def _header(review: Json, date: str | None) -> Iterator[str]:
     if not any(block["kind"] == "headline" for block in review["blocks"]):
         yield f"<h1>{escape(review['title'] or 'An article, marked')}</h1>"
     yield f'<p class="sum">{escape(counts(review["summary"]))}</p>'
-    yield from _bar(review)
+    yield from _bar(shares)
     if levels:
         yield f"<dl>\n{levels}</dl>"
     yield "</header>"
@@ -102,16 +109,14 @@ _MONTHS = (
 )  # fmt: skip
 
 
-def _bar(review: Json) -> Iterator[str]:
-    """Who the quoted words belong to, as a bar; how wide each part is says a style, because an attribute may not."""
-    parts = view.shares(review, [*view.quoted_words(review, LongText(review["text"]))])
-    if not parts:
+def _bar(shares: list[list[Any]]) -> Iterator[str]:
+    """Who the quoted words belong to, as a bar."""
+    if not shares:
         return
-    total = sum(words for _, words in parts)
-    named = round(100 * sum(words for level, words in parts if level == "named") / total)
-    yield f"<style>.shares {{ grid-template-columns: {' '.join(f'{words}fr' for _, words in parts)}; }}</style>"
+    total = sum(words for _, words in shares)
+    named = round(100 * sum(words for level, words in shares if level == "named") / total)
     yield '<div class="shares" aria-hidden="true">'
-    yield from (f'<span data-level="{level}"></span>' for level, _ in parts)
+    yield from (f'<span data-level="{level}"></span>' for level, _ in shares)
     yield f"</div>\n<p>{named} % of the quoted words have a name behind them.</p>"
 
 
