@@ -115,6 +115,8 @@ class Inbox:
         text = self.box.value
         if was_paste and self.coming is not None:
             self._remember(text, self.coming, {})
+        elif was_paste:  # the same words without their formatting
+            self.formatted = [row for row in self.formatted if row[0] != text]
         self.coming = None
         self._say(text)
 

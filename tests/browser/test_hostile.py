@@ -246,6 +246,8 @@ def test_a_standalone_file_is_text_in_both_browsers(
         window.goto(saved.as_uri())
         assert asked == [saved.as_uri()]
     else:
+        window.open("about:blank")  # and the page before asks for nothing more
+        window.evaluate("new Promise((later) => setTimeout(later, 500))")
         window.events.clear()
         window.open(saved.as_uri())
         assert [url for url in window.requests() if url != saved.as_uri()] == []

@@ -113,6 +113,7 @@ def test_the_article_while_the_engine_reads_it(looked_at: Page) -> None:
     again.goto(looked_at.url.partition("#")[0])
     until(again, marked("presscheck-page"))
     again.evaluate(AXE.read_text(encoding="utf-8"))
+    front(again)
     again.get_by_role("button", name="Try an example").click()
     again.get_by_text("kept ONE secret").wait_for()
     assert violations(again) == []

@@ -149,8 +149,9 @@ def test_what_was_pasted_can_be_edited_before_and_after_and_undone(desk: Page) -
     expect(desk.locator("#paste-says")).to_contain_text("Formatted text")
     desk.keyboard.type(" more")
     expect(desk.locator("#paste-says")).to_contain_text("Edited")
-    for _ in " more":
-        desk.keyboard.press("Control+Z")
+    for _ in " more":  # a browser takes back a letter or all that was typed at a stretch
+        if box(desk).input_value() != "Plain words":
+            desk.keyboard.press("Control+Z")
     expect(box(desk)).to_have_value("Plain words")
     expect(desk.locator("#paste-says")).to_contain_text("Formatted text")
     mark_up(desk)
