@@ -162,7 +162,7 @@ def through(window: Asked, door: str, html: str) -> list[str]:
     """Bring an article in by a door, and have it reviewed."""
     window.evaluate("document.getElementById('new').click(), performance.clearMarks('presscheck-reviewed')")
     told(window, door, html)
-    until(window, "document.getElementById('article-text').value.length > 0", seconds=10)
+    until(window, "document.getElementById('article-text').value.length > 0", seconds=60)
     return reviewed(window)
 
 
