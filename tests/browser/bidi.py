@@ -36,7 +36,7 @@ class Firefox:
         log = self.open_things.enter_context(self.log.open("w"))
         command = [executable, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port", "0"]
         self.process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
-        connection = connect(self._address() + "/session", max_size=None, open_timeout=PATIENCE)
+        connection = connect(self._address() + "/session", max_size=None, open_timeout=PATIENCE, ping_interval=None)
         self.socket = self.open_things.enter_context(connection)
         self.ids = itertools.count(1)
         self.events: list[dict[str, Any]] = []
