@@ -80,7 +80,7 @@ def test_parts_leave_out_noise_and_gaps() -> None:
     text = "“The ferry is late.\n\n \n\nPicture: a “ferry” (Dana Orr)\n\nIt was late yesterday. ”\n\nShe left."
     document = Document(text, plain.blocks(text))
     caption = next(at for at, block in enumerate(document.blocks) if block.span.of(text).startswith("Picture"))
-    blocks = tuple(replace(b, kind="caption") if at == caption else b for at, b in enumerate(document.blocks))
+    blocks = tuple(b._replace(kind="caption") if at == caption else b for at, b in enumerate(document.blocks))
     (found,) = pair(replace(document, blocks=blocks))
     assert [part.of(text) for part in found.parts] == ["“The ferry is late.", "It was late yesterday. ”"]
     assert found.span.of(text) == text[: text.index("\n\nShe left")]
@@ -89,7 +89,7 @@ def test_parts_leave_out_noise_and_gaps() -> None:
 def test_a_quotation_does_not_run_on_over_a_subhead() -> None:
     text = "“The ferry is late.\n\nWhat next\n\nIt was late yesterday. ”"
     document = Document(text, plain.blocks(text))
-    blocks = tuple(replace(b, kind="subhead") if b.span.of(text) == "What next" else b for b in document.blocks)
+    blocks = tuple(b._replace(kind="subhead") if b.span.of(text) == "What next" else b for b in document.blocks)
     assert [q.span.of(text) for q in pair(replace(document, blocks=blocks))] == ["“The ferry is late."]
 
 
@@ -107,7 +107,7 @@ def test_inner_quotations_stand_in_nested() -> None:
 def test_headings_in_headline_style_hold_no_quotations() -> None:
     text = "Ferry ‘very late’\n\n“Late,” she said."
     document = Document(text, plain.blocks(text))
-    blocks = (replace(document.blocks[0], kind="headline"), *document.blocks[1:])
+    blocks = (document.blocks[0]._replace(kind="headline"), *document.blocks[1:])
     assert [q.span.of(text) for q in pair(replace(document, blocks=blocks))] == ["“Late,”"]
 
 

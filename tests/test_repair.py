@@ -2,7 +2,6 @@
 
 import json
 import pathlib
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -131,7 +130,7 @@ def test_a_documents_blocks_and_runs_move_along() -> None:
     blocks = plain.blocks(mangled)
     name = mangled.index("harbour")
     runs = (Run(Span(name, name + 7), "em", None),)
-    document = mend(Document(mangled, (replace(blocks[0], runs=runs), *blocks[1:])))
+    document = mend(Document(mangled, (blocks[0]._replace(runs=runs), *blocks[1:])))
     assert document.text == PLAIN
     assert [block.span for block in document.blocks] == [block.span for block in plain.blocks(PLAIN)]
     assert document.blocks[0].runs[0].span.of(PLAIN) == "harbour"

@@ -37,6 +37,9 @@ UNNAMED_REACH = 400
 SHORTEST_ASIDE = 8
 """Tokens of a remark by the writer, over which a pronoun reaches."""
 
+_BODIES = INSTITUTIONS | DOCUMENTS
+_LEADING_ON = verbs.PREPOSITIONS | verbs.RELATIVES
+"""Words that go on to say which aide is meant."""
 _POINTERS = frozenset(POINTERS.split())
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
@@ -132,11 +135,11 @@ class Antecedents:
             if subject is None or subject.span == phrase.span:
                 continue
             weighed = weigh(subject, (), self._names, True)
-            is_body = weighed.head in INSTITUTIONS | DOCUMENTS or not self._names.is_person(subject.tokens[-1].word)
+            is_body = weighed.head in _BODIES or not self._names.is_person(subject.tokens[-1].word)
             if weighed.standing == "named" and is_body:
                 return "named", subject.span.of(self._text)
         before = self._text[max(0, phrase.span.start - DEFINITE_REACH) : phrase.span.start].lower()
-        is_near = any(word.strip(".,;:").removesuffix("’s") in INSTITUTIONS | DOCUMENTS for word in before.split())
+        is_near = any(word.strip(".,;:").removesuffix("’s") in _BODIES for word in before.split())
         return ("named" if is_near else "unresolved"), None
 
     def _antecedent(self, phrase: Phrase, pronoun: Source, here: int) -> tuple[Level, str | None] | None:
@@ -300,7 +303,7 @@ class Antecedents:
         begin = next((place for place in range(at - 1, max(-1, at - 6), -1) if tokens[place].low in _INDEFINITE), None)
         if begin is None:
             return None
-        end = at + 7 if at + 1 < len(tokens) and tokens[at + 1].low in verbs.PREPOSITIONS | verbs.RELATIVES else at + 1
+        end = at + 7 if at + 1 < len(tokens) and tokens[at + 1].low in _LEADING_ON else at + 1
         match weigh(Phrase(tuple(tokens[begin:end])), (), self._names, False).standing:
             case "described":
                 return "described"

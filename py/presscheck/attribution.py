@@ -1,7 +1,5 @@
 """Who speaks a quotation: source, cue and level, carried over where the article carries it over."""
 
-from dataclasses import replace
-
 from presscheck import clauses, cues, phrases, terms
 from presscheck.antecedents import Antecedents, Unnamed
 from presscheck.clauses import Sentence, Surroundings, Token
@@ -90,13 +88,13 @@ class _Reader:
         if is_alone:
             return self._alone(index, quote, number)
         if cues.is_orphan(sentence.tokens, at):
-            return replace(quote, level="unattributed", because=NOWHERE)
+            return quote._replace(level="unattributed", because=NOWHERE)
         if at and self._same_sentence_source(sentence, at, index):
             return self._carry(quote, index - 1)
         if terms.count(self._text, quote.span) <= terms.TERM_WORDS or sentence.kind in HEADINGS:
             return _term(quote)
         if terms.opens_low(self._text, quote.span):
-            return replace(quote, level="unresolved")
+            return quote._replace(level="unresolved")
         return self._open_ended(index, quote, number, at)
 
     def _is_term(self, span: Span, sentence: Sentence, at: int) -> bool:
@@ -130,7 +128,7 @@ class _Reader:
             if judged.level == "named":
                 return judged
         found = self._alone(index, quote, number)
-        return replace(found, level="unresolved") if found.level == "unattributed" else found
+        return found._replace(level="unresolved") if found.level == "unattributed" else found
 
     def _is_continuing(self, sentence: Sentence, at: int, cue: Cue, index: int) -> bool:
         """Whether this quotation and the one before it in the sentence share the cue between them: “…,” she said, “…”."""
@@ -153,8 +151,8 @@ class _Reader:
         while (earlier := self._quotes[origin].continues) is not None:
             origin = earlier
         first = self._quotes[origin]
-        return replace(
-            quote, level=first.level, source=first.source, original=first.original, cue=first.cue, speaker=first.speaker,
+        return quote._replace(
+            level=first.level, source=first.source, original=first.original, cue=first.cue, speaker=first.speaker,
             continues=origin, hedged=first.hedged, because=first.because,
         )  # fmt: skip
 
@@ -163,14 +161,14 @@ class _Reader:
         self._said = quote.span
         if not cue.is_firm and terms.is_name(self._text, quote.span):
             return _term(quote)
-        quote = replace(quote, cue=cue.word, hedged=cue.is_hedged)
+        quote = quote._replace(cue=cue.word, hedged=cue.is_hedged)
         if cue.source is None:
-            return replace(quote, level="unresolved", because=cue.word.of(self._text))
+            return quote._replace(level="unresolved", because=cue.word.of(self._text))
         source = self._weighed(cue, cue.source, sentence)
         if self._is_expression(source, cue) or self._is_thing_named(quote.span, cue, source):
             return _term(quote)
         if source.head != "voice" and cue.source.low[-1] in terms.EXPRESSIONS_THAT_SAY:
-            return replace(quote, level="unresolved")
+            return quote._replace(level="unresolved")
         level, speaker = self._level(cue.source, source)
         if level == "unresolved" and cue.word.of(self._text) == ":":
             person = self._just_before(cue.word.start)
@@ -191,7 +189,7 @@ class _Reader:
         reason = _reason(self._text, cue.source.span, cue.word, sentence) if level in ("anonymous", "described") else ""
         if reason and reason not in because:
             because = f"{because} … {reason}"
-        quote = replace(quote, level=level, source=cue.source.span, speaker=speaker, because=because)
+        quote = quote._replace(level=level, source=cue.source.span, speaker=speaker, because=because)
         return self._at_second_hand(quote, cue, sentence)
 
     def _weighed(self, cue: Cue, phrase: Phrase, sentence: Sentence) -> Source:
@@ -220,7 +218,7 @@ class _Reader:
         if cue.is_hedged:
             return None
         if cue.is_noun:
-            return replace(quote, level="unresolved", source=cue.source.span, because=cue.word.of(self._text))
+            return quote._replace(level="unresolved", source=cue.source.span, because=cue.word.of(self._text))
         return _term(quote) if terms.is_distant(self._text, quote.span, cue.word) else None
 
     def _at_second_hand(self, quote: Quote, cue: Cue, sentence: Sentence) -> Quote:
@@ -230,7 +228,7 @@ class _Reader:
         elif cue.original is not None:
             quote = self._passed_on(quote, cue.original)
         is_hearsay = quote.hedged or cues.is_hearsay(sentence.tokens, cue.word)
-        return replace(quote, level="relayed") if is_hearsay else quote
+        return quote._replace(level="relayed") if is_hearsay else quote
 
     def _just_before(self, colon: int) -> Phrase | None:
         """The person whose name leads up to a colon: that is no surprise to pollster Ann Lee: “…”."""
@@ -243,18 +241,18 @@ class _Reader:
         """Words through somebody else: that one is the source, and where it is unnamed the words are relayed."""
         level = self._level(relayer, weigh(relayer, (), self._names, False))[0]
         assert quote.source is not None
-        quote = replace(quote, source=relayer.span, original=quote.source)
+        quote = quote._replace(source=relayer.span, original=quote.source)
         if level in ("anonymous", "described"):
-            return replace(quote, level="relayed", because=relayer.span.of(self._text))
+            return quote._replace(level="relayed", because=relayer.span.of(self._text))
         return quote
 
     def _passed_on(self, quote: Quote, original: Phrase) -> Quote:
         """The words of one, told by another: relayed where the one who tells is unnamed and the other isn't."""
-        quote = replace(quote, original=original.span)
+        quote = quote._replace(original=original.span)
         if quote.level not in ("anonymous", "described"):
             return quote
         weighed = weigh(original, (), self._names, False)
-        return quote if weighed.standing == "thing" else replace(quote, level="relayed")
+        return quote if weighed.standing == "thing" else quote._replace(level="relayed")
 
     def _level(self, phrase: Phrase, source: Source) -> tuple[Level, str | None]:
         words = phrase.span.of(self._text)
@@ -266,7 +264,7 @@ class _Reader:
                     return "named", words
                 return "described", words
             case "anonymous":
-                if source.head == "another" and self._quotes and self._last_head in DOCUMENTS | INSTITUTIONS - ROLES:
+                if source.head == "another" and self._quotes and self._last_head in _BODIES:
                     return "named", words
                 return "anonymous", words
             case "pronoun":
@@ -286,12 +284,10 @@ class _Reader:
         sentences = self._around.sentences
         sentence = sentences[number]
         if sentence.kind in HEADINGS:
-            return replace(
-                quote,
-                level="unresolved" if terms.count(self._text, quote.span) > terms.FRAGMENT_WORDS else "not_speech",
-            )
+            is_long = terms.count(self._text, quote.span) > terms.FRAGMENT_WORDS
+            return quote._replace(level="unresolved" if is_long else "not_speech")
         if self._neighbours.answers(number):
-            return replace(quote, level="unresolved")
+            return quote._replace(level="unresolved")
         last = self._quotes[index - 1].level if index and self._is_just_before(index) else "not_speech"
         cue = self._neighbours.following(number, last not in ("not_speech", "unattributed"))
         if cue is not None:
@@ -310,7 +306,7 @@ class _Reader:
             and sentences[number - 1].paragraph == sentence.paragraph
             and sentences[number - 1].tokens[-1].word == "?"
         ):
-            return replace(quote, level="unresolved")
+            return quote._replace(level="unresolved")
         signed = self._signed(quote, number)
         if signed is not None:
             return signed
@@ -323,13 +319,13 @@ class _Reader:
         is_open = self._neighbours.opens_article(number) or self._neighbours.may_be_own(quote.span, number)
         is_open = is_open or self._neighbours.is_said_on(number)
         if is_sign or is_open:
-            return replace(quote, level="unresolved")
-        return replace(quote, level="unattributed", because=NOWHERE)
+            return quote._replace(level="unresolved")
+        return quote._replace(level="unattributed", because=NOWHERE)
 
     def _in_turn(self, index: int, quote: Quote, last: Level) -> Quote:
         """A quotation right behind another of a given level: the same speaker goes on, unless something forbids it."""
         if last == "unattributed" or self._is_broken_off(index):
-            return replace(quote, level="unattributed", because=NOWHERE)
+            return quote._replace(level="unattributed", because=NOWHERE)
         return self._carry(quote, index - 1)
 
     def _signed(self, quote: Quote, number: int) -> Quote | None:
@@ -383,6 +379,7 @@ class _Reader:
         return index - 1
 
 
+_BODIES = DOCUMENTS | INSTITUTIONS - ROLES
 _SOMEBODY = frozenset(["another", "one"])
 """Words before a noun that, as the subject of a verb of speech, can only be somebody: said one former roadie."""
 _UNSURE = frozenset(["named", "unresolved"])
@@ -401,7 +398,7 @@ def _is_kept_back(source: Source, cue: Cue, sentence: Sentence) -> bool:
 
 def _term(quote: Quote) -> Quote:
     """Words that nobody speaks."""
-    return replace(quote, level="not_speech", cue=None, hedged=False)
+    return quote._replace(level="not_speech", cue=None, hedged=False)
 
 
 def _reason(text: str, source: Span, cue: Span, sentence: Sentence) -> str:

@@ -85,7 +85,7 @@ def tell_apart(document: Document) -> Document:
 
 
 def _named(block: Block, told: Told | None) -> Block:
-    return replace(block, kind=told[0], because=told[1]) if told else block
+    return block._replace(kind=told[0], because=told[1]) if told else block
 
 
 def _lines(document: Document) -> list[Line]:

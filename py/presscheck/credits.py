@@ -3,6 +3,7 @@
 import re
 
 from presscheck.lexicon.picture_desk import AGENCIES, BARE_CREDITS, LABELS, OUTLETS
+from presscheck.lines import holds_any
 from presscheck.span import Span
 
 REACH = 160
@@ -130,7 +131,7 @@ def credit(text: str) -> tuple[Span, str] | None:
 
 
 def _mentions_picture(tail: str) -> bool:
-    return any(word in tail for word in _PICTURE_WORDS)
+    return holds_any(tail, _PICTURE_WORDS)
 
 
 def is_all_credit(text: str) -> bool:

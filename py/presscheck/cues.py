@@ -19,6 +19,8 @@ _BEFORE = 60
 """Tokens read to the left of a quotation for the verb that governs it."""
 _AFTER = 45
 """Tokens read to the right of a quotation for the verb of its own attribution."""
+_HEARSAY_REACH, _SAID_REACH = 14, 12
+"""Tokens before a cue in which a passive makes it hearsay: was reported to have; and it is reported that."""
 _LONGEST_TERM = 24
 """Code points of a quotation that may be a nickname or a term inside an attribution."""
 _INVERTED_NOT = frozenset(["told", "tells", "tell", "read"])
@@ -29,6 +31,7 @@ _OVERHEARD = frozenset(["as", "caught", "filmed", "heard", "overheard", "recorde
 """Words before a participle of speech: was quoted as saying, could be heard asking."""
 
 
+_NEVER_PAST = verbs.AUXILIARIES | verbs.PREPOSITIONS | verbs.CONJUNCTIONS
 _PERSON_OPENERS = frozenset(["a", "an", "another", "her", "his", "its", "one", "the", "their"])
 _SIGNED = frozenset(["issued", "made", "penned", "posted", "read", "sent", "signed", "written"])
 _SHORTEST_WHOLE = 6
@@ -91,15 +94,18 @@ def _hedged(tokens: Tokens, near: int) -> bool:
 def is_hearsay(tokens: Tokens, cue: Span) -> bool:
     """Whether a passive of hearsay stands before the cue: is said to have told."""
     at = next((at for at, token in enumerate(tokens) if token.start >= cue.start), 0)
-    window = range(max(1, at - 14), min(len(tokens), at + 1))
-    lows = [token.low for token in tokens[max(0, at - 12) : at]]
-    for place, low in enumerate(lows[1:], 1):
-        is_said = low in verbs.HEARSAY_PASSIVES and (
-            lows[place - 1] in ("it’s", "it's") or lows[max(0, place - 2) : place] in (["it", "is"], ["it", "was"])
-        )
-        if is_said:
-            return True
-    return any(verbs.is_hearsay(tokens, place) and tokens[place - 1].low in verbs.BE for place in window)
+    for place in range(max(1, at - _HEARSAY_REACH), min(len(tokens), at + 1)):
+        if tokens[place].low in verbs.HEARSAY_PASSIVES:
+            is_told = verbs.is_hearsay(tokens, place) and tokens[place - 1].low in verbs.BE
+            if is_told or (at - _SAID_REACH < place < at and _is_said_of_all(tokens, place)):
+                return True
+    return False
+
+
+def _is_said_of_all(tokens: Tokens, at: int) -> bool:
+    """Whether "it is" or "it was" stands before a place: it is said that."""
+    before = tokens[at - 1].low
+    return before in ("it’s", "it's") or (before in ("is", "was") and at > 1 and tokens[at - 2].low == "it")
 
 
 def is_orphan(tokens: Tokens, at: int) -> bool:
@@ -158,7 +164,7 @@ def _by_shape(clause: Tokens) -> Cue | None:
 
 def _is_any_past(clause: Tokens, at: int) -> bool:
     token = clause[at]
-    if token.is_capital or token.low in verbs.AUXILIARIES | verbs.PREPOSITIONS | verbs.CONJUNCTIONS:
+    if token.is_capital or token.low in _NEVER_PAST:
         return False
     return token.low in verbs.VERBS or (token.low.endswith("ed") and token.low not in _INVERTED_NOT)
 
@@ -226,7 +232,8 @@ def _is_tight(clause: Tokens, cue: Cue) -> bool:
         first is not None
         and first.start > cue.word.start
         and not _opens_person(first)
-        and first.low not in verbs.DETERMINERS | verbs.PRONOUNS
+        and first.low not in verbs.DETERMINERS
+        and first.low not in verbs.PRONOUNS
     ):
         return False
     return len(words) <= 6 and (
@@ -275,8 +282,6 @@ def _inverted(clause: Tokens) -> Cue | None:
 
 def _subject_first(clause: Tokens) -> Cue | None:
     """`Fred Kagan, director of the project, said`: the first verb of speech whose subject opens the clause."""
-    if not clause:
-        return None
     is_name = clause[0].is_capital and len(clause) > 1 and verbs.verb_at(clause, 1) is not None
     if not (phrases.opens_phrase(clause, 0) or is_name):
         return None
@@ -388,7 +393,7 @@ def _relayed(cue: Cue, clause: Tokens, begin: int) -> Cue:
             return cue._replace(relayer=teller, is_hedged=hedged)
         if clause[at].low == "who" and clause[at + 1].low in _PASSING and (teller := phrases.left(clause, at - 2)):
             return cue._replace(relayer=teller, is_hedged=hedged)
-    return cue._replace(is_hedged=hedged)
+    return cue._replace(is_hedged=True) if hedged and not cue.is_hedged else cue
 
 
 def _teller(clause: Tokens, at: int) -> Phrase | None:

@@ -32,8 +32,7 @@ class Repair(NamedTuple):
     was: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, heading or stray line. `because` says which sign gave it its kind, where that is worth saying.
 
     `fixed` is true where markup itself names the kind (h1, figcaption), so that no guess from the words overrides it.

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from presscheck.lexicon.languages import FUNCTION_WORDS, SCRIPTS
 
@@ -20,7 +21,17 @@ CLEAR_LEAD = 1.25
 SCRIPT_SHARE = 0.3
 """Letters in a script of its own, among all letters, that make a text of that script's language."""
 
-_KNOWN = {code: frozenset(words.split()) for code, words in FUNCTION_WORDS.items()}
+
+def _languages_of_words() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in FUNCTION_WORDS.items():
+        for word in words.split():
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
+_LANGUAGES = _languages_of_words()
+"""Function words, each with the languages that have it."""
 
 _WORD = re.compile(r"[a-zà-ɏạ-ỹ]+'?")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -71,13 +82,17 @@ def _by_script(sample: str) -> str | None:
 def _by_words(sample: str) -> str:
     """The language with the most function words; English where another is not clearly ahead."""
     words = Counter(_WORD.findall(sample.lower().replace("’", "'")))
-    bare = {word: word.rstrip("'") for word in words}
-    candidates = {*words, *bare.values()}
-    hits = {}
-    for code, known in _KNOWN.items():
-        seen = candidates & known
-        hits[code] = sum(words[word] for word in words if word in seen or bare[word] in seen) if seen else 0
+    hits = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word, times in words.items():
+        for code in _languages(word):
+            hits[code] += times
     best = max(hits, key=lambda code: hits[code])
     if hits[best] < max(LEAST_WORDS, LEAST_SHARE * words.total()):
         return "und"
     return best if hits[best] >= max(CLEAR_LEAD * hits["en"], hits["en"] + 2) else "en"
+
+
+def _languages(word: str) -> Iterable[str]:
+    """The languages that have a function word, with its apostrophe or without."""
+    found = _LANGUAGES.get(word, ())
+    return found if word[-1] != "'" else {*found, *_LANGUAGES.get(word.rstrip("'"), ())}

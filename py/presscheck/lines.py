@@ -50,6 +50,11 @@ def straight(text: str) -> str:
     return text
 
 
+def holds_any(text: str, words: tuple[str, ...]) -> bool:
+    """Whether one of a few words stands somewhere in a text; a loop written out takes twice as long."""
+    return any(map(text.__contains__, words))
+
+
 def is_title_case(line: Line) -> bool:
     """Whether nearly all longer words begin with a capital, as in a title."""
     long = [word for word in line.words if len(word) > 3 and word[0].isalpha()]

@@ -75,6 +75,14 @@ class Mention(NamedTuple):
     name: str
 
 
+class _Told(NamedTuple):
+    """What a run of capitalised words tells by itself: the words of a name, the title before it, and whether it is all there."""
+
+    plain: list[str]
+    title: str | None
+    is_full: bool
+
+
 class Names:
     """The people of an article. Built once, in time linear in the text."""
 
@@ -83,6 +91,7 @@ class Names:
         self._full: dict[str, str] = {}
         self._gender: dict[str, str] = {}
         self._acting: set[str] = set()
+        self._told: dict[str, _Told | None] = {}
         self.mentions: list[Mention] = []
         for span in stretches if stretches is not None else (Span(0, len(text)),):
             for match in _CAPITALS.finditer(text, *span):
@@ -95,7 +104,7 @@ class Names:
         >>> Names("Ann Lee spoke. Lee left.").full("Lee")
         'Ann Lee'
         """
-        words = _plain(name)
+        words = _plain(name.split())
         return self._full.get(words[-1], " ".join(words)) if words else name
 
     def is_person(self, word: str) -> bool:
@@ -156,51 +165,32 @@ class Names:
         return gender is None or self._gender.get(name, gender) == gender
 
     def _read(self, match: re.Match[str]) -> None:
-        words = match.group().split()
-        if len(words) == 1 and _bare(words[0].rstrip(".")) not in self._full:
-            if not match.string.endswith(_CALLING, max(0, match.start() - 7), match.start()):
-                return
-            self._full[_bare(words[0])] = _bare(words[0])
-        raw = [word.rstrip(".") for word in words]
-        while raw and (raw[0].lower() in _OPENERS or raw[0].lower() in _ONCE or raw[0] in DEMONYMS):
-            raw = raw[1:]
-        title = None
-        for at in range(len(raw) - 1):
-            if raw[at] in TITLES and raw[at] not in FEMALE and raw[at] not in MALE:
-                title, raw = raw[at], raw[at + 1 :]
-                break
-        while len(raw) > 2 and (raw[0].lower() in _NOT_PEOPLE or raw[0].lower() in _CALLED):
-            raw = raw[1:]
-        first = next((at for at, word in enumerate(raw[:-1]) if word in FEMALE or word in MALE), 0)
-        raw = raw[first:]
-        plain = _plain(" ".join(raw))
-        if (
-            match.string[max(0, match.start() - 1) : match.start()] in _OPENING
-            and match.string[match.end() : match.end() + 1] in _CLOSING
-        ):
+        words = match[0]
+        if " " not in words and words not in self._full and not self._is_known(words, match):
             return
-        is_first = bool(plain) and (plain[0] in FEMALE or plain[0] in MALE)
-        is_common = bool(plain) and (plain[-1].lower() in _NOT_PEOPLE or plain[-1] in TITLES)
-        if (
-            not plain
-            or _LOW_HYPHEN.search(plain[0])
-            or (is_common and not is_first and (title is None or len(plain) > 1))
-        ):
+        if words not in self._told:
+            self._told[words] = _told(words)
+        told = self._told[words]
+        if told is None or _is_quoted(match):
             return
-        if (
-            len(plain) > 1
-            and (is_first or title or not any(word.lower() in _NOT_PEOPLE for word in plain))
-            or len(plain) == 1
-            and title
-        ):
-            self._add(plain, title)
-        elif not (len(plain) == 1 and plain[0] in self._full):
+        if told.is_full:
+            self._add(told.plain, told.title)
+        elif not (len(told.plain) == 1 and told.plain[0] in self._full):
             return
-        name = self._own(plain)
+        name = self._own(told.plain)
         before = match.string[max(0, match.start() - 12) : match.start()].split()
         if not before or before[-1].lower() not in _PLACING:
             self._acting.add(name)
         self.mentions.append(Mention(match.start(), match.end(), name))
+
+    def _is_known(self, word: str, match: re.Match[str]) -> bool:
+        """Whether a word alone is a name: one met before, or what somebody is said to be called."""
+        if _bare(word.rstrip(".")) in self._full:
+            return True
+        if not match.string.endswith(_CALLING, max(0, match.start() - 7), match.start()):
+            return False
+        self._full[_bare(word)] = _bare(word)
+        return True
 
     def _own(self, plain: list[str]) -> str:
         """The name of a mention: its own where another first name stands before a surname that is known already."""
@@ -208,7 +198,7 @@ class Names:
         is_other = (
             len(plain) > 1 and len(known) > 1 and plain[0] != known[0] and len(plain[0]) > 1 and len(known[0]) > 1
         )
-        return " ".join(plain) if is_other else self.full(plain[-1])
+        return " ".join(plain) if is_other else self._full.get(plain[-1], plain[-1])
 
     def _add(self, plain: list[str], title: str | None) -> None:
         known = self._full.get(plain[-1], "")
@@ -227,6 +217,36 @@ class Names:
             self._gender.setdefault(name, gender)
 
 
+def _told(words: str) -> _Told | None:
+    """The name in a run of capitalised words; None where they name nobody."""
+    raw = [word.rstrip(".") for word in words.split()]
+    while raw and (raw[0].lower() in _OPENERS or raw[0].lower() in _ONCE or raw[0] in DEMONYMS):
+        raw = raw[1:]
+    title = None
+    for at in range(len(raw) - 1):
+        if raw[at] in TITLES and raw[at] not in FEMALE and raw[at] not in MALE:
+            title, raw = raw[at], raw[at + 1 :]
+            break
+    while len(raw) > 2 and (raw[0].lower() in _NOT_PEOPLE or raw[0].lower() in _CALLED):
+        raw = raw[1:]
+    first = next((at for at, word in enumerate(raw[:-1]) if word in FEMALE or word in MALE), 0)
+    plain = _plain(raw[first:])
+    if not plain or _LOW_HYPHEN.search(plain[0]):
+        return None
+    is_first = plain[0] in FEMALE or plain[0] in MALE
+    is_common = plain[-1].lower() in _NOT_PEOPLE or plain[-1] in TITLES
+    if is_common and not is_first and (title is None or len(plain) > 1):
+        return None
+    is_somebody = is_first or title or not any(word.lower() in _NOT_PEOPLE for word in plain)
+    return _Told(plain, title, bool(is_somebody if len(plain) > 1 else title))
+
+
+def _is_quoted(match: re.Match[str]) -> bool:
+    """Whether the words are the title of a work, between marks."""
+    text, start, end = match.string, match.start(), match.end()
+    return text[max(0, start - 1) : start] in _OPENING and text[end : end + 1] in _CLOSING
+
+
 def _bare(word: str) -> str:
     """A word without its possessive ending."""
     if word[-1:] in _APOSTROPHES:
@@ -234,7 +254,7 @@ def _bare(word: str) -> str:
     return word[:-2] if word[-1:] == "s" and word[-2:-1] in _APOSTROPHES else word
 
 
-def _plain(name: str) -> list[str]:
+def _plain(name: list[str]) -> list[str]:
     """The words of a name without titles, full stops and the possessive ending."""
-    words = [_bare(word.rstrip(".")) for word in name.split()]
-    return [word for at, word in enumerate(words) if word and (word not in TITLES or at == len(words) - 1)]
+    words = [_bare(word.rstrip(".")) for word in name]
+    return [word for word in words[:-1] if word and word not in TITLES] + [word for word in words[-1:] if word]

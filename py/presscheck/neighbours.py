@@ -286,7 +286,7 @@ def _is_inside(tokens: Tokens, verb: int, source: Phrase) -> bool:
     if source.low[0] not in verbs.PRONOUNS or not first:
         return False
     before = tokens[first - 1]
-    is_free = before.quote is not None or before.word in STOPS or before.low in verbs.CONJUNCTIONS | verbs.SUBORDINATORS
+    is_free = before.quote is not None or before.word in STOPS or before.low in verbs.LINKS
     return before.low == "what" or not (is_free or verbs.is_adverb(before.low))
 
 

@@ -15,6 +15,7 @@ from presscheck.verbs import (
     DETERMINERS,
     FORMS,
     HEARSAY,
+    LINKS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -111,7 +112,7 @@ def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
     """Who is meant where a phrase ends a relative clause: `Lee, who is the mayor of Wick, said`, `a man who did not wish to be named said`."""
     for at in range(begin - 1, max(1, begin - _LONGEST_CHAIN), -1):
         token = tokens[at]
-        if token.quote is not None or token.word in STOPS or token.low in CONJUNCTIONS | SUBORDINATORS | RELATIVES:
+        if token.quote is not None or token.word in STOPS or token.low in LINKS or token.low in RELATIVES:
             return None
         if tokens[at - 1].low in ("who", "which") and is_finite(tokens, at):
             return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
@@ -452,7 +453,7 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
     if (
         end < len(tokens)
         and tokens[end].word == ","
-        and tokens[end - 1].low in CALENDAR | ADVERBS
+        and (tokens[end - 1].low in CALENDAR or tokens[end - 1].low in ADVERBS)
         and end + 1 < len(tokens)
     ):
         return _clause_subject(tokens, end + 1)

@@ -14,7 +14,7 @@ from presscheck.lexicon.picture_desk import (
     SCENE_PARTICIPLES,
     SCENE_VERBS,
 )
-from presscheck.lines import Line
+from presscheck.lines import Line, holds_any
 
 TITLE_WORDS = 7
 """Words; titles of videos name their subject at such length, subheads in two parts are shorter."""
@@ -178,7 +178,7 @@ def surely(line: Line) -> tuple[Kind, str] | None:
         return "caption", "named as a picture"
     if (line.plain.startswith(_LEAD_INS) or _THIS_PHOTO.match(line.plain)) and not has_speech(line) and _points(line):
         return "caption", "points at its picture"
-    if _GALLERY.search(line.text):
+    if "/" in line.text and _GALLERY.search(line.text):
         return "caption", "a gallery's number or credit"
     if _is_dated(line) and not has_speech(line):
         return "caption", "a picture's place and date"
@@ -211,7 +211,7 @@ def _is_dated(line: Line) -> bool:
     text = line.text
     if text[:3].isupper() and _SLUG.match(text):
         return True
-    date = _WEEKDAY_DATE.search(text)
+    date = _WEEKDAY_DATE.search(text) if "day, " in text else None
     if not date or line.length < SHORTEST_DATED:
         return False
     before = text[: date.start()]
@@ -230,7 +230,7 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
     found = []
     speaks = has_speech(line)
     scene = not speaks and shows_scene(line)
-    if any(place in line.plain for place in _PLACES) or _IN_COLOUR.search(line.plain):
+    if holds_any(line.plain, _PLACES) or _IN_COLOUR.search(line.plain):
         found.append((3, "says where in the picture someone stands"))
     if speaks_of_picture(line):
         found.append((3, "speaks of the picture"))
@@ -292,7 +292,7 @@ _PLACES = tuple(place.replace("’", "'") for place in PLACES_IN_PICTURE)
 
 def speaks_of_picture(line: Line) -> bool:
     """Whether a line says that something is seen in a picture."""
-    return line.length >= SPOKEN_OF_WORDS and any(words in line.plain for words in IN_THE_PICTURE)
+    return line.length >= SPOKEN_OF_WORDS and holds_any(line.plain, IN_THE_PICTURE)
 
 
 def _has_keyword(line: Line) -> bool:

@@ -45,7 +45,8 @@ class _Closed(NamedTuple):
 
 _DOUBLE, _SINGLE, _ANGLED = '“”„"', "‘’‚'", "«»‹›"
 _ALL = _DOUBLE + _SINGLE + _ANGLED
-_MARK = re.compile(f"[{_ALL}]")
+_MARK = re.compile(rf"[{_ALL}](?!(?<=[^\W_][{_SINGLE}])[^\W_])")
+"""Any mark but an apostrophe between two letters."""
 
 _CLOSERS = {
     "“": '”"',
@@ -106,10 +107,9 @@ def _marks(text: str, block: Block, index: int) -> Iterator[_Mark]:
     is_plain = block.kind in HEADINGS or text.find("''", start, end) >= 0  # docs/decisions/quotation-pairing.md
     for found in _MARK.finditer(text, start, end):
         at, char = found.start(), found.group()
-        before, after = text[max(start, at - 1) : at], text[at + 1 : min(end, at + 2)]
-        if char in _SINGLE and (is_plain or (before.isalnum() and after.isalnum())):
+        if char in _SINGLE and is_plain:
             continue
-        if char in '"”' and before.isdigit() and _FEET.search(text, max(start, at - 5), at):
+        if char in '"”' and text[at - 1 : at].isdigit() and _FEET.search(text, max(start, at - 5), at):
             continue
         left, right = _neighbours(text, block.span, at)
         is_firm = left in _STOPS or right in _AFTER_CLOSING or not right.strip() and (not right or not left.strip())
@@ -152,15 +152,19 @@ class _Pairing:
         marks = [mark for index, block in enumerate(blocks) for mark in _marks(text, block, index)]
         self.is_torn = any(mark.shape == "loose" and mark.char in '”"' for mark in marks)
         self.families = {
-            family: [mark for mark in marks if mark.char in family] for family in (_DOUBLE, _SINGLE, _ANGLED)
+            family: found
+            for family in (_DOUBLE, _SINGLE, _ANGLED)
+            if (found := [mark for mark in marks if mark.char in family])
         }
 
     def quotations(self) -> Iterator[Quotation]:
         """Each outermost quotation, in order."""
         for span, nested in self._outermost(Span(0, len(self.text)), list(self.families.values())):
             others = [marks for family, marks in self.families.items() if self.text[span.start] not in family]
-            inner = [found for found, _ in self._outermost(Span(span.start + 1, span.end - 1), others)]
-            yield Quotation(span, self._parts(span), tuple(sorted({*nested, *inner})))
+            inner = (
+                [found for found, _ in self._outermost(Span(span.start + 1, span.end - 1), others)] if others else []
+            )
+            yield Quotation(span, self._parts(span), tuple(sorted({*nested, *inner})) if inner else nested)
 
     def _outermost(self, within: Span, families: list[list[_Mark]]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
         """The quotations that open and end within a stretch, each with the ones of its own kind inside."""
@@ -289,7 +293,7 @@ class _Pairing:
 
     def _single(self, opening: _Mark, mark: _Mark, at: int) -> _Closed:
         """Single marks around double ones hold only where punctuation proves the closing one."""
-        doubles = self.families[_DOUBLE]
+        doubles = self.families.get(_DOUBLE, [])
         first = bisect_left(doubles, opening.at, key=_place)
         if first < len(doubles) and doubles[first].at < mark.at and not mark.is_firm:
             return _Closed(None, (), at)

@@ -1,7 +1,6 @@
 """A quotation together with who speaks it, and how far that can be checked."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from presscheck.span import Span
 
@@ -11,8 +10,7 @@ UNNAMED: frozenset[str] = frozenset({"described", "anonymous", "relayed", "unatt
 """Levels that mean: the reader is not told whose words these are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """One quotation. `source` and `cue` are the words beside it; in a relayed one `original` is the person quoted.
 
     `speaker` is the resolved name that voices are gathered by; `continues` the index of the quote that this one carries on.
@@ -33,8 +31,7 @@ class Quote:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Someone who speaks in the article: indices of the quotes, and the number of quoted words."""
 
     name: str

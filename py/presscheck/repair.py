@@ -208,8 +208,8 @@ def mend(document: Document) -> Document:
     places = _Places(repairs)
 
     blocks = tuple(
-        replace(
-            block, span=places.of(block.span), runs=tuple(run._replace(span=places.of(run.span)) for run in block.runs)
+        block._replace(
+            span=places.of(block.span), runs=tuple(run._replace(span=places.of(run.span)) for run in block.runs)
         )
         for block in document.blocks
     )

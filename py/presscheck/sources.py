@@ -179,7 +179,7 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
         if token.word == ",":
             return tokens[:at], tokens[at + 1 :]
         follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if token.low.endswith("ing") and tokens[at - 1].low in VAGUE | RELATIONS | KIN | ROLES:
+        if token.low.endswith("ing") and tokens[at - 1].low in PERSON_NOUNS:
             return tokens[:at], tokens[at:]
         is_person = tokens[at - 1].low in PERSON_NOUNS and token.low not in PERSON_NOUNS
         is_state = token.low in _STATES or token.low.endswith(("ed", "ing"))
@@ -209,7 +209,9 @@ def _is_name(token: Token, before: Token | None, names: Names, opens_sentence: b
     if low in _TITLES:
         return before is None and names.is_person(token.word)
     if opens_sentence:
-        return names.is_person(token.word) or (low not in _COMMON | _COUNTS and not low.endswith(_PEOPLE_ENDINGS))
+        return names.is_person(token.word) or (
+            low not in _COMMON and low not in _COUNTS and not low.endswith(_PEOPLE_ENDINGS)
+        )
     is_after_name = (
         before is not None and before.is_capital and before.low not in _TITLES and before.word not in DEMONYMS
     )
@@ -300,6 +302,10 @@ _ARTICLES = frozenset(
 )
 
 
+_NO_FIELD = _ARTICLES | _POINTING | VAGUE
+_PLACED = INSTITUTIONS | FIELDS | PLACES
+
+
 def _is_body(token: Token) -> bool:
     low = token.low.removesuffix("’s").removesuffix("'s")
     return (token.is_capital and token.word not in DEMONYMS) or low in INSTITUTIONS
@@ -309,7 +315,7 @@ def _has_field(before: Tokens) -> bool:
     return any(
         token.low in FIELDS or token.low in INSTITUTIONS or (at > 0 and token.is_capital)
         for at, token in enumerate(before[:-1])
-    ) or (len(before) > 1 and before[0].is_capital and before[0].low not in _ARTICLES | _POINTING | VAGUE)
+    ) or (len(before) > 1 and before[0].is_capital and before[0].low not in _NO_FIELD)
 
 
 def _is_placed(before: Tokens, after: Tokens) -> bool:
@@ -317,7 +323,7 @@ def _is_placed(before: Tokens, after: Tokens) -> bool:
     if _has_field(before) or any(is_possessive(token.word) for token in before[:-1]):
         return True
     words = [(token, token.low.removesuffix("’s").removesuffix("'s")) for token in after]
-    return any(token.is_capital or low in INSTITUTIONS | FIELDS | PLACES for token, low in words)
+    return any(token.is_capital or low in _PLACED for token, low in words)
 
 
 def _is_of_nobody(before: Tokens, after: Tokens) -> bool:

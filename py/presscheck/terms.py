@@ -25,6 +25,7 @@ _TITLED = frozenset(TITLED.split())
 _ARTICLES = frozenset(
     ["a", "an", "her", "his", "its", "so-called", "some", "such", "that", "the", "their", "these", "this", "those"]
 )
+_NO_NOUNS = verbs.PREPOSITIONS | verbs.LINKS | verbs.AUXILIARIES
 _NO_VERB = verbs.DETERMINERS | verbs.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
 """Words after "to" that make it no infinitive."""
 _KINDS = frozenset(["kind", "sort", "type"])
@@ -77,11 +78,7 @@ def is_modifier(text: str, span: Span, tokens: Tokens, at: int) -> bool:
     if not 0 < at < len(tokens) - 1 or count(text, span) > FRAGMENT_WORDS or is_open(text, span):
         return False
     before, after = tokens[at - 1], tokens[at + 1]
-    return (
-        before.low in _ARTICLES
-        and after.word not in STOPS
-        and after.low not in verbs.PREPOSITIONS | verbs.CONJUNCTIONS | verbs.SUBORDINATORS | verbs.AUXILIARIES
-    )
+    return before.low in _ARTICLES and after.word not in STOPS and after.low not in _NO_NOUNS
 
 
 def is_title(text: str, span: Span, tokens: Tokens, at: int) -> bool:

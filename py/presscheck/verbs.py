@@ -17,6 +17,8 @@ HEARSAY_PASSIVES = frozenset(speech.HEARSAY_PASSIVES.split())
 PRONOUNS = frozenset(["he", "she", "they", "i", "we", "you", "it"])
 RELATIVES = frozenset(["who", "which", "that", "whom"])
 CONJUNCTIONS = frozenset(["and", "but", "or", "nor", "plus", "yet", "so"])
+LINKS = CONJUNCTIONS | SUBORDINATORS
+"""Words that join two clauses."""
 BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "’s", "'s"])
 DASHES = frozenset(["—", "–", "―", "-", "--"])
 STOPS = DASHES | frozenset([",", ";", ":", "…", ".", "!", "?"])
@@ -243,7 +245,7 @@ def _has_plural_subject(tokens: Tokens, at: int) -> bool:
         return False
     before = tokens[at - 1]
     return before.low == "people" or (
-        before.low.endswith("s") and not before.is_capital and before.low not in BE | AUXILIARIES
+        before.low.endswith("s") and not before.is_capital and before.low not in BE and before.low not in AUXILIARIES
     )
 
 

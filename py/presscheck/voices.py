@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 from presscheck.quote import Level, Quote, Voice
 
@@ -29,7 +28,7 @@ def gather(text: str, quotes: tuple[Quote, ...]) -> tuple[tuple[Quote, ...], tup
         if voice == len(spoken):
             spoken.append([])
         spoken[voice].append(index)
-        filled.append(replace(quote, voice=voice))
+        filled.append(quote._replace(voice=voice))
     return tuple(filled), tuple(_voice(text, filled, indices) for indices in spoken)
 
 
