@@ -282,6 +282,8 @@ def _inverted(clause: Tokens) -> Cue | None:
 
 def _subject_first(clause: Tokens) -> Cue | None:
     """`Fred Kagan, director of the project, said`: the first verb of speech whose subject opens the clause."""
+    if not clause:
+        return None
     is_name = clause[0].is_capital and len(clause) > 1 and verbs.verb_at(clause, 1) is not None
     if not (phrases.opens_phrase(clause, 0) or is_name):
         return None
