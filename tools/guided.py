@@ -137,7 +137,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(seeds()[kind]):
         (folder / f"seed-{number}").write_bytes(seed)
-    options = ["-max_len=2000", "-timeout=10", f"-artifact_prefix={folder}/../{kind}-"]
+    options = ["-max_len=2000", "-timeout=60", f"-artifact_prefix={folder}/../{kind}-"]
     atheris.Setup([sys.argv[0], str(folder), *options, *sys.argv[3:]], HUNTS[kind])
     atheris.Fuzz()
 

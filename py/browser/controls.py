@@ -21,7 +21,7 @@ def wire(page):
     for part in (front, masthead, pointing, panels, judging, choosing, undo, keys):
         part.wire(page)
     window.addEventListener("hashchange", lambda event: _elsewhere(page, window.location.hash[1:]))
-    window.addEventListener("pagehide", lambda event: page.memory.keep_draft())
+    window.addEventListener("pagehide", lambda event: page.memory.leave())
     window.addEventListener("resize", lambda event: page.margin.lay_out_soon())
     window.addEventListener("beforeprint", lambda event: _fill_all(page))
     document.fonts.ready.then(lambda fonts: page.margin.lay_out_soon())

@@ -2,6 +2,7 @@
 
 import undo
 from js import Date
+from tabs import with_change
 
 RULES = {"headline": "headline", "noise": "caption", "other": None}
 """What an own mark of a family is called in the contract; quotes are called `quote.` and their level."""
@@ -13,7 +14,7 @@ def rule_of(look):
 
 
 class Hand:
-    """All that readers have said about one article. `changed` is called after each change."""
+    """All that readers have said about one article. `changed` is called after each change, with what it added and took away."""
 
     def __init__(self, changed):
         self.entries = []
@@ -41,32 +42,31 @@ class Hand:
         """Take in what others have said, once; how much of it is new."""
         known = [_identity(entry) for entry in self.entries]
         fresh = [entry for entry in entries if _identity(entry) not in known]
-        self._become(self.entries + fresh, "The imported notes are gone again.")
+        self._become(fresh, [], "The imported notes are gone again.")
         return len(fresh)
 
     def judge(self, mark, verdict, reason=None):
         """Agree or dispute; the same again takes it back."""
         old = self.verdict(mark)
-        rest = [entry for entry in self.entries if entry is not old]
-        if not old or old["verdict"] != verdict or reason:
-            rest = rest + [_said(mark, verdict, reason=reason)]
-        self._become(rest, "Your verdict is as it was before.")
+        is_new = not old or old["verdict"] != verdict or reason
+        added = [_said(mark, verdict, reason=reason)] if is_new else []
+        self._become(added, [old] if old else [], "Your verdict is as it was before.")
 
     def comment(self, mark, words):
         """Write something about a mark."""
-        self._become(self.entries + [_said(mark, "comment", note=words)], "Your comment is gone again.")
+        self._become([_said(mark, "comment", note=words)], [], "Your comment is gone again.")
 
     def mark(self, start, end, look, note=None):
         """Mark words of the article."""
         made = _said({"start": start, "end": end, "rule": rule_of(look)}, "mark", note=note)
-        self._become(self.entries + [made], "Your mark is gone again.")
+        self._become([made], [], "Your mark is gone again.")
 
     # ---------- taking it away ----------
 
     def undo(self, mark):
         """Take back the verdict on a mark."""
         old = self.verdict(mark)
-        self._become([entry for entry in self.entries if entry is not old], "Your verdict is back.")
+        self._become([], [old] if old else [], "Your verdict is back.")
 
     def uncomment(self, mark, at):
         """Take back one comment, by when it was made."""
@@ -84,20 +84,19 @@ class Hand:
         self._take_away(entries, "Note removed.", "The note is back.")
 
     def _take_away(self, gone, says, undone):
-        self._become([e for e in self.entries if not any(e is one for one in gone)], undone, says)
+        self._become([], gone, undone, says)
 
-    def _become(self, entries, undone, says=None):
+    def _become(self, added, gone, undone, says=None):
         """Change what was said; `undone` is the sentence for when that is undone, `says` the one for what is taken away."""
-        before, self.entries = self.entries, entries
-        self.changed()
+        self._change(added, gone)
         if says:
-            undo.offer(says, undone, lambda: self._back(before))
+            undo.offer(says, undone, lambda: self._change(gone, added))
         else:
-            undo.remember(undone, lambda: self._back(before))
+            undo.remember(undone, lambda: self._change(gone, added))
 
-    def _back(self, entries):
-        self.entries = entries
-        self.changed()
+    def _change(self, added, gone):
+        self.entries = with_change(self.entries, added, gone)
+        self.changed(added, gone)
 
     # ---------- what there is ----------
 

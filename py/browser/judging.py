@@ -9,7 +9,8 @@ from note import asked
 def wire(page):
     """Connect the buttons of the notes."""
     on("margin", "click", lambda event: _judge(page, event.target.closest("[data-do]")))
-    on("margin", "click", lambda event: _reason(event.target.closest("[data-reason]")))
+    on("margin", "click", lambda event: _reason(page, event.target.closest("[data-reason]")))
+    on("margin", "input", lambda event: event.target.id == "hand-words" and _typed(page))
     on("margin", "keydown", lambda event: event.target.id == "hand-words" and _written(event))
     on("lost-list", "click", lambda event: page.lost.pressed(event.target.closest("[data-lost]")))
 
@@ -20,7 +21,9 @@ def _judge(page, pressed):
     if not pressed or not name:
         return
     do, mark, hand = pressed.dataset.do, page.proof.marks[name], page.hand
-    words = find("hand-words").value.strip() if find("hand-words") else ""
+    words = page.unfinished.words(mark).strip()
+    if do in ("cancel", "keep-dispute") or (do == "keep-comment" and words):
+        page.unfinished.drop(mark)
     if do in ("dispute", "comment") and not (
         do == "dispute" and hand.verdict(mark) and hand.verdict(mark)["verdict"] == "dispute"
     ):
@@ -70,13 +73,22 @@ def _written(event):
 
 
 def _ask(page, name, do):
+    page.unfinished.turn(page.proof.marks[name], do)
     page.reading.fill(name)
-    page.margin.notes[name].querySelector(".hand").after(asked(do))
+    if not find("hand-words"):
+        page.margin.notes[name].querySelector(".hand").after(asked(do))
     find("hand-words").focus()
     page.margin.lay_out_soon()
 
 
-def _reason(pressed):
+def _typed(page):
+    field = find("hand-words")
+    do = field.closest(".asked").querySelector('[data-do^="keep-"]').dataset.do[len("keep-") :]
+    page.unfinished.written(page.proof.marks[page.reading.opened], do, field.value)
+
+
+def _reason(page, pressed):
     if pressed:
         find("hand-words").value = pressed.dataset.reason
         find("hand-words").focus()
+        _typed(page)

@@ -10,7 +10,7 @@ MODULES = (
     "element", "inbox", "notice", "words", "recent", "attempt", "engine", "sharesheet", "shelf", "arrivals",
     "clean", "clipboard", "guide", "note",
     "rail", "samples", "fragment", "later", "dialog", "post", "bookmark", "address", "doors",
-    "pencil", "findings", "margin", "origins", "proof", "reading", "stages", "rulebook", "panels",
+    "pencil", "findings", "tabs", "unfinished", "margin", "origins", "proof", "reading", "stages", "rulebook", "panels",
     "choosing", "caret", "judging", "undo", "hand", "keys", "memory", "front", "marking", "pointing", "masthead",
     "controls",
 )  # fmt: skip

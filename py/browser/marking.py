@@ -141,6 +141,7 @@ class Marking:
             if self.page.article is not mine:
                 return
         self.page.findings.append(rows)
+        await self.page.unfinished.open(mine["id"])
         self._finish(mine)
 
     def _begin(self, head):
@@ -206,6 +207,7 @@ class Marking:
             page.memory.remember_soon()
         if window.location.hash:
             page.reading.open(window.location.hash[1:])
+        page.unfinished.show()
 
     def _rail(self):
         """What the head of a view tells of the whole article."""

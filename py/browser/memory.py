@@ -7,7 +7,7 @@ from arrivals import origin_of
 from element import find
 from notice import notify
 from recent import draw_recent, told_of
-from shelf import MOST_TEXT, PREFIX
+from shelf import LIST, MOST_TEXT, PREFIX, told_in
 
 DRAFT_PAUSE = 0.4
 """Seconds without a key after which the draft is kept."""
@@ -40,6 +40,11 @@ class Memory:
         if typed == self.typed:
             self.keep_draft()
 
+    def leave(self):
+        """The page is being left: keep what is in the box and in the notes."""
+        self.keep_draft()
+        self.page.unfinished.keep()
+
     def keep_draft(self):
         """Keep what is in the box, and which article is open."""
         inbox, article = self.page.inbox, self.page.article
@@ -49,17 +54,21 @@ class Memory:
         draft = dict(source, text=source.get("text") or inbox.text(), article=article["id"] if article else None)
         self.page.shelf.keep_draft_now(draft)
 
-    async def changed_elsewhere(self, key):
-        """Another tab has kept something: its list holds here too, and so does what it says of the article that is open here."""
-        page, name = self.page, self.page.article["id"] if self.page.article else None
-        await page.shelf.read_list()
-        if not name:
-            draw_recent(page.shelf.list)
-            return
-        kept = await page.shelf.article(name) if key == PREFIX + name and page.head else None
-        if kept and page.article and page.article["id"] == name:
-            page.article["reader"] = page.hand.entries = kept["reader"]
-            self._show_hand()
+    async def stored(self, key, row):
+        """Another tab has stored `row`: its list holds here too, and so does what it says of the article that is open here."""
+        page, article = self.page, self.page.article
+        if not key or key == LIST:
+            await page.shelf.read_list_again(row is None)
+            if not page.article:
+                draw_recent(page.shelf.list)
+        elif article and page.head and key == PREFIX + article["id"]:
+            kept = told_in(row)
+            if kept:
+                is_lacking = page.tabs.take_over(article, kept)
+                page.hand.entries = article["reader"]
+                self._show_hand()
+                if is_lacking:
+                    self.remember_soon()
 
     def _show_hand(self):
         """Draw what was said about the article; a note in which something is being written stays as it is."""

@@ -30,6 +30,8 @@ from reading import Reading
 from recent import draw_recent
 from rulebook import Rulebook
 from shelf import Shelf
+from tabs import Tabs
+from unfinished import Unfinished
 
 TITLE = "Presscheck: who said that?"
 
@@ -43,8 +45,8 @@ class Page:
         self.shelf, self.rulebook, self.inbox = Shelf(), Rulebook(), Inbox()
         self.proof, self.dialog = Proof(), Dialog()
         self.margin = Margin(self.proof, self.rulebook)
-        self.hand = Hand(self.judged)
-        self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand)
+        self.hand, self.tabs, self.unfinished = Hand(self.judged), Tabs(), Unfinished(self)
+        self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand, self.unfinished)
         self.findings, self.lost = Findings(self.rulebook), Orphans(self.proof, self.hand)
         self.choosing, self.pencil = Choosing(self.proof), Pencil(self)
         self.caret = Caret(self.proof, self.choosing, self.reading)
@@ -160,13 +162,14 @@ class Page:
 
     # ---------- the reader's hand ----------
 
-    def judged(self):
-        """The reader has said something: show it, keep it."""
+    def judged(self, added, gone):
+        """The reader has said something, or taken it back: show it, keep it."""
         self.pencil.show_all()
         self.lost.draw()
         if self.reading.opened:
             self.reading.fill(self.reading.opened)
         self.article["reader"] = self.hand.entries
+        self.tabs.changed(self.article, added, gone)
         self.shelf.keep_now(self.article)
         self.margin.lay_out_soon()
         self.memory.remember_soon()
@@ -178,7 +181,7 @@ async def bring_up():
     controls.wire(page)
     await page.shelf.open()
     opened = await page.memory.restore()
-    js.addEventListener("storage", lambda event: asyncio.create_task(page.memory.changed_elsewhere(event.key)))
+    js.addEventListener("storage", lambda event: asyncio.create_task(page.memory.stored(event.key, event.newValue)))
     js.performance.mark("presscheck-page")
     document.body.setAttribute("data-ready", "")
     fragment = window.location.hash[1:]

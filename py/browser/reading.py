@@ -20,8 +20,8 @@ LOW = 600
 class Reading:
     """The open mark and its note."""
 
-    def __init__(self, proof, margin, rulebook, hand):
-        self.proof, self.margin, self.rulebook, self.hand = proof, margin, rulebook, hand
+    def __init__(self, proof, margin, rulebook, hand, unfinished):
+        self.proof, self.margin, self.rulebook, self.hand, self.unfinished = proof, margin, rulebook, hand, unfinished
         self.current = None
         self.opened = None
         self.is_moving = False
@@ -38,10 +38,10 @@ class Reading:
             self.close()
         made = self.margin.note_of(name)
         fold = made.firstChild
+        self.opened = self.current = name
         self.fill(name)
         fold.open = True
         made.classList.add("is-open")
-        self.opened = self.current = name
         self._light(name, True)
         self._say_where()
         if not document.body.classList.contains("from-link"):
@@ -64,6 +64,7 @@ class Reading:
             note_of = self.margin.notes[name]
             note_of.firstChild.open = False
             note_of.classList.remove("is-open")
+            self.fill(name)  # without the form: there is one on the page, in the open note
         self._light(name, False)
         self.margin.lay_out_soon()
         if focus:
@@ -92,6 +93,9 @@ class Reading:
             others, comments = self.hand.others(mark), self.hand.comments(mark)
             said = note.body(mark, rule, origin) + note.hand(self.hand.verdict(mark), others, comments)
         box.replaceChildren(*said)
+        form = self.unfinished.form(mark) if name == self.opened else None
+        if form:
+            box.querySelector(".hand").after(form)
         self.sign(name)
 
     def sign(self, name):
@@ -112,7 +116,9 @@ class Reading:
             who = note.who(by["by"]) if by else ""
             says = {"agreed": who + " agreed. ", "disputed": who + " disputed this. ", None: ""}[kind]
             if comments:
-                says += note.who(comments[0]["by"]) + " commented."
+                says += note.who(comments[0]["by"]) + " commented. "
+            if self.unfinished.words(mark):
+                says += "A note is half-written."
             self.margin.notes[name].querySelector(".n-hand").textContent = says
 
     def mark_of_quote(self, quote):

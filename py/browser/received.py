@@ -27,22 +27,10 @@ class Received:
         self.differs = None
 
     async def came(self, fragment):
-        """A link was opened in a page that may hold an article already, of which nothing may be lost."""
-        before = self.page.article
+        """Open a link over an article that may be open, of which nothing is lost, and offer the way back."""
+        page, before = self.page, self.page.article
         if before and fragment == self.fragment and before.get("is_received"):
             return
-        words = find("hand-words")
-        if before and words and words.value.strip():
-            ask = (
-                "You are writing a note on the article that is open. Keep the note first, or open the link without it."
-            )
-            notify("A shared review is waiting", ask, ("Open the link", lambda event: _soon(self.came_over(fragment))))
-            return
-        await self.came_over(fragment)
-
-    async def came_over(self, fragment):
-        """Open a link over the article that is open, and offer the way back."""
-        page, before = self.page, self.page.article
         page.dialog.close()
         if await self.open(fragment) and before:
             kept = "The article that was open is kept."

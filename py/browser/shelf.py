@@ -12,6 +12,9 @@ DRAFT, LIST = PREFIX + "draft", PREFIX + "articles"
 PARTS = ("text", "html")
 """What is kept under a key of its own."""
 
+UNFINISHED = ":unfinished:"
+"""Stands in the key of a half-written note, between its article's key and its place."""
+
 PLACE, WORDS = ("finding", "start", "end"), ("rule", "verdict", "reason", "note", "by", "at")
 """What an entry of the reader's hand says: numbers, and words."""
 
@@ -44,6 +47,7 @@ class Shelf:
         self.store = None
         self.trouble = None
         self.list = []
+        self.mine = []
 
     async def open(self):
         """Find the storage and read the list of articles."""
@@ -55,9 +59,26 @@ class Shelf:
         await self.read_list()
 
     async def read_list(self):
-        """The list as it stands now: another tab may have kept or removed an article meanwhile."""
-        if self.store:
-            self.list = [told for told in _parsed(await self._read(LIST), []) if _is_told(told)]
+        """The list as it stands now: another tab may have kept or removed an article meanwhile.
+
+        What this tab has kept belongs to it as long as it is stored; whether another tab had written over that.
+        """
+        if not self.store:
+            return False
+        listed = [told for told in _parsed(await self._read(LIST), []) if _is_told(told)]
+        known, missing = [told["id"] for told in listed], []
+        for told in self.mine:
+            if told["id"] not in known and await self._read(PREFIX + told["id"]):
+                missing.append(told)
+        self.list = missing + listed
+        return bool(missing)
+
+    async def read_list_again(self, is_cleared):
+        """Another tab has stored the list, or removed everything; what of this tab is missing in it is listed again."""
+        if is_cleared:
+            self.mine = []
+        if await self.read_list():
+            await begin(self.store, "setItem", LIST, json.dumps(self.list))
 
     async def _read(self, key):
         try:
@@ -99,22 +120,41 @@ class Shelf:
 
     async def article(self, name):
         """An article by its id, or None."""
-        found = await self._whole(PREFIX + name, {})
-        is_whole = found.get("text") and isinstance(found.get("reader"), list) and isinstance(found.get("at"), str)
-        if not is_whole:
+        found = told_in(await self._read(PREFIX + name))
+        if not found:
             return None
+        await self._parts(PREFIX + name, found)
         about = found.get("about")
-        found.update(id=name, reader=[entry for entry in found["reader"] if _is_entry(entry)])
+        found["id"] = name
         found["about"] = about if isinstance(about, dict) and all(_is_word(about[key]) for key in about) else {}
-        return found
+        return found if found["text"] else None
 
     async def _whole(self, key, otherwise):
         """What was kept in parts."""
         value = _parsed(await self._read(key), otherwise)
-        if value is not None:
-            for part in PARTS:
-                value[part] = await self._read(key + ":" + part) or None
+        return await self._parts(key, value)
+
+    async def _parts(self, key, value):
+        for part in PARTS:
+            value[part] = await self._read(key + ":" + part) or None
         return value
+
+    # ---------- half-written notes ----------
+
+    async def unfinished(self, name):
+        """What was being written about an article: {"start", "end", "rule", "n", "do", "words"} each."""
+        notes = []
+        for key in self._keys(PREFIX + name + UNFINISHED[:-1]):
+            notes.append(_parsed(await self._read(key), {}))
+        return [note for note in notes if _is_unfinished(note)]
+
+    def keep_unfinished_now(self, name, place, note):
+        """Keep what is being written at a place, or nothing of it any more; works in a page that is being left."""
+        key = PREFIX + name + UNFINISHED + place
+        if self.store and note:
+            begin(self.store, "setItem", key, json.dumps(note))
+        elif self.store:
+            begin(self.store, "removeItem", key)
 
     async def keep(self, article, told):
         """Keep an article, and in the list `told`: its title and counts; whether there was room."""
@@ -127,6 +167,7 @@ class Shelf:
                 return False
         await self.read_list()
         self.list = [told] + [a for a in self.list if a["id"] != article["id"]]
+        self.mine = [told] + [a for a in self.mine if a["id"] != article["id"]]
         for old in self.list[MOST_ARTICLES:]:
             await self._drop(old["id"])
         return await self._write(LIST, json.dumps(self.list), article["id"])
@@ -134,15 +175,20 @@ class Shelf:
     async def forget(self, name):
         """Remove one article; what `put_back` needs to bring it back."""
         await self.read_list()
-        taken = self.list, await self._taken(_keys(PREFIX + name))
+        taken = self.list, await self._taken(self._keys(PREFIX + name))
         await self._drop(name)
         return taken
 
     async def _drop(self, name):
         self.list = [a for a in self.list if a["id"] != name]
-        await self._remove(_keys(PREFIX + name))
+        await self._remove(self._keys(PREFIX + name))
         if self.store:
             await begin(self.store, "setItem", LIST, json.dumps(self.list))
+
+    def _keys(self, key):
+        """The row of something that is kept, and all rows that belong to it."""
+        stored = js.Object.keys(self.store) if self.store else ()
+        return [row for row in stored if row == key or row.startswith(key + ":")]
 
     async def clear(self):
         """Remove everything that this page has stored, what no list names too: a review that was left, a row of another version.
@@ -151,11 +197,11 @@ class Shelf:
         """
         await self.read_list()
         stored = js.Object.keys(self.store) if self.store else ()
-        keys = [key for key in stored if key.startswith(PREFIX)]
-        of_the_page = _keys(DRAFT) + [LIST]
-        taken = self.list, await self._taken([key for key in keys if key not in of_the_page])
-        self.list = []
-        await self._remove(keys)
+        of_the_page = [LIST] + self._keys(DRAFT)
+        keys = [key for key in stored if key.startswith(PREFIX) and key not in of_the_page]
+        taken = self.list, await self._taken(keys)
+        self.list, self.mine = [], []
+        await self._remove(of_the_page + keys)  # the list first: so other tabs know that all of it goes
         await _forget_shared()
         return taken
 
@@ -193,6 +239,22 @@ async def _forget_shared():
         return
 
 
+def told_in(row):
+    """What is stored of an article but its words, or None where that is damaged or of another shape."""
+    found = _parsed(row, {})
+    if not isinstance(found.get("reader"), list) or not isinstance(found.get("at"), str):
+        return None
+    found["reader"] = [entry for entry in found["reader"] if _is_entry(entry)]
+    return found
+
+
+def _is_unfinished(note):
+    """Whether a half-written note can be taken up."""
+    places = ("start", "end")
+    is_placed = all(isinstance(note.get(key), int) for key in places) and _is_word(note.get("rule"))
+    return is_placed and note.get("do") in ("dispute", "comment") and isinstance(note.get("words"), str)
+
+
 def _is_told(told):
     """Whether a row of the list can be shown; one that is damaged or of another version may lack what that takes."""
     if not isinstance(told, dict) or not all(isinstance(told.get(key), str) for key in ("id", "at", "title")):
@@ -215,10 +277,6 @@ def _is_entry(entry):
 
 def _is_word(value):
     return value is None or isinstance(value, str)
-
-
-def _keys(key):
-    return [key] + [key + ":" + part for part in PARTS]
 
 
 def _parted(key, value):

@@ -258,6 +258,122 @@ def test_two_tabs_with_an_article_each_list_both(context: BrowserContext, server
     assert sorted(name.split()[0] for name in first.evaluate(LISTED)) == ["A", "Another", "Ferry"]
 
 
+RACE = """([at, mark]) => new Promise((done) => {
+    document.querySelectorAll("#article mark")[mark].querySelector("a").click();
+    setTimeout(() => done(document.querySelector(".note.is-open [data-do=agree]").click()), at - Date.now());
+})"""
+
+
+def test_two_tabs_that_write_in_the_same_moment_keep_both_hands(context: BrowserContext, server: str) -> None:
+    """Each agrees with marks of its own, at the same millisecond by the clock: in the end both show and store all of it."""
+    first, second = context.new_page(), context.new_page()
+    ready(first, server)
+    box(first).fill("\n\n".join(f"“Boat {number} is gone,” claimed one insider." for number in range(12)))
+    mark_up(first)
+    until(first, f"{LISTED}.length === 1")
+    second.goto(server)
+    until(second, marked("presscheck-reviewed"))
+    for number in range(0, 12, 2):
+        at = first.evaluate("Date.now() + 600")
+        for page, mark in ((first, number), (second, number + 1)):
+            page.evaluate(f"([at, mark]) => void ({RACE})([at, mark])", [at, mark])
+        first.wait_for_timeout(700)
+    shown = "document.querySelectorAll('#article mark[data-verdict=agreed]').length"
+    for page in (first, second):
+        until(page, f"{SAID}.length === 12 && {shown} === 12", 20)
+
+
+OVERWRITE = """([name, entry]) => {
+    const key = "presscheck:" + name, kept = JSON.parse(localStorage.getItem(key));
+    localStorage.setItem(key, JSON.stringify({ ...kept, reader: [entry], seen: [["another", 1]] }));
+    localStorage.setItem("presscheck:articles", "[]");
+}"""
+"""What a tab stores that has seen nothing yet of what this one has said and kept."""
+
+
+def test_what_a_tab_writes_over_unseen_is_written_again(context: BrowserContext, server: str) -> None:
+    page, other = context.new_page(), context.new_page()
+    ready(page, server)
+    box(page).fill(ARTICLE)
+    mark_up(page)
+    judge(page, 'mark[data-level="anonymous"]', "agree")
+    until(page, f"{SAID}.length === 1 && {LISTED}.length === 1", 10)
+    other.goto(server + "css/page.css")  # the same origin, without a page
+    (name,) = other.evaluate(NAMED)
+    start = ARTICLE.index("“Nobody")
+    entry = {"finding": None, "start": start, "end": start + 24, "rule": None, "verdict": "comment", "reason": None, "note": "Ask her", "by": "reader",
+             "at": "2026-01-01T00:00:00Z"}  # fmt: skip
+    other.evaluate(OVERWRITE, [name, entry])
+    until(other, f"{SAID}.sort().join() === 'agree,comment' && {LISTED}.length === 1", 10)
+    expect(page.locator("#article mark[data-verdict=agreed]")).to_have_count(1)
+    judge(page, 'mark[data-level="anonymous"]', "agree")  # taken back: it stays away, although another tab had it
+    until(other, f"{SAID}.join() === 'comment' && JSON.parse(localStorage['presscheck:articles'])[0].agreed === 0", 10)
+    other.evaluate("localStorage.clear()")
+    page.wait_for_timeout(500)  # what would come back would be there by now
+    assert other.evaluate(LISTED) == []
+
+
+# ---------- half-written ----------
+
+
+def half_written(page: Page, mark: str, do: str, words: str) -> None:
+    """Begin a note, and do not keep it."""
+    page.locator(mark).first.locator("a").first.click()
+    page.locator(f'.note.is-open [data-do="{do}"]').first.click()
+    page.locator("#hand-words").press_sequentially(words)
+
+
+@pytest.mark.parametrize("do", ["comment", "dispute"])
+def test_a_half_written_note_survives_a_reload(page: Page, server: str, do: str) -> None:
+    ready(page, server)
+    box(page).fill(ARTICLE)
+    mark_up(page)
+    half_written(page, 'mark[data-level="anonymous"]', do, "Ask <the> har")
+    page.reload()
+    until(page, marked("presscheck-reviewed"))
+    expect(page.locator("#hand-words")).to_have_value("Ask <the> har")
+    page.goto("about:blank")
+    page.goto(server)  # without the mark in the address
+    until(page, marked("presscheck-reviewed"))
+    expect(page.locator("#hand-words")).to_have_value("Ask <the> har")
+    page.locator("#hand-words").press_sequentially("bour")
+    page.locator(f'.note.is-open [data-do="keep-{do}"]').click()
+    expect(page.locator("#hand-words")).to_have_count(0)
+    until(page, f"{SAID}.join() === {do!r}", 10)
+    page.reload()
+    until(page, marked("presscheck-reviewed"))
+    expect(page.locator(".note.is-open")).to_contain_text("Ask <the> harbour")
+    expect(page.locator("#hand-words")).to_have_count(0)
+
+
+def test_notes_begun_on_two_marks_wait_in_both(page: Page, server: str) -> None:
+    """Another note is opened, another article too: what was being written stands where it was, until it is cancelled."""
+    ready(page, server)
+    box(page).fill(ARTICLE)
+    mark_up(page)
+    half_written(page, 'mark[data-level="anonymous"]', "comment", "One half")
+    half_written(page, 'mark[data-level="named"]', "comment", "Another half")
+    page.locator('.note.is-open [data-do="dispute"]').click()  # it goes over to the other form
+    expect(page.locator("#hand-words")).to_have_value("Another half")
+    page.keyboard.press("Escape")
+    expect(page.locator("#hand-words")).to_have_count(0)
+    expect(page.locator('.note[data-level="anonymous"] .n-hand')).to_contain_text("half-written")
+    front(page)
+    box(page).fill("Another Boat\n\n“No,” claimed one friend.")
+    mark_up(page)
+    expect(page.locator("#hand-words")).to_have_count(0)
+    front(page)
+    page.locator("#recent-list a", has_text="Ferry").click()
+    until(page, "document.querySelectorAll('#hand-words').length === 1")
+    expect(page.locator("#hand-words")).to_have_value("One half")
+    page.locator('.note.is-open [data-do="cancel"]').click()
+    expect(page.locator("#hand-words")).to_have_count(0)
+    page.reload()
+    until(page, marked("presscheck-reviewed"))
+    assert page.locator("#hand-words").count() == 0
+    assert not page.evaluate("Object.keys(localStorage).some((key) => key.includes(':unfinished:'))")
+
+
 STAGES = {
     "typing": "document.getElementById('article-text').dispatchEvent(new Event('input', { bubbles: true }))",
     "asking before the engine is up": None,
