@@ -11,7 +11,7 @@ from js import document, window
 from notice import notify, silence
 from origins import draw_origin
 from shelf import moment
-from turn import turn
+from turn import breath
 from words import count, grouped, tally
 
 MARKING = "You can read on. The marks are being made."
@@ -21,10 +21,6 @@ LARGEST = 12000000
 
 LONG = 150
 """Blocks above which only what is on the screen is laid out."""
-
-NOTES_AT_ONCE = 20
-"""Notes built before the browser gets its turn: about 10 ms."""
-
 
 class Marking:
     """Reviews the article that the page shows, and draws what the engine answers."""
@@ -165,17 +161,16 @@ class Marking:
             drawn += blocks
             self.page.stages.at("marks", (before + drawn) / max(1, of))
             self._readable()
-            await turn()
+            await breath()
         return drawn
 
     async def _notes(self, marks):
         """Append the notes of the marks just drawn; their rows of the list, for when all are there."""
         rows, notes = [], []
-        for number, mark in enumerate(marks):
+        for mark in marks:
             notes.append(self.page.margin.add(mark))
             rows.append(self.page.findings.row(mark))
-            if number % NOTES_AT_ONCE == NOTES_AT_ONCE - 1:
-                await turn()
+            await breath()
         self.page.margin.append([note for note in notes if note])
         return [row for row in rows if row]
 

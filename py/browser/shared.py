@@ -5,7 +5,7 @@ import json
 
 import js
 from js import Uint8Array
-from turn import turn
+from turn import breath
 
 from presscheck import view
 from presscheck.link.fragment import DAMAGED, MOST_INFLATED, PREFIX, TOO_MUCH, LinkError, unfragmenting
@@ -36,7 +36,7 @@ async def _last(steps):
     given = None
     for step in steps:
         given = step or given
-        await turn()
+        await breath()
     return given
 
 
@@ -86,7 +86,7 @@ class Messages:
         for step in self.coming:
             if step:
                 return json.loads(step)
-            await turn()
+            await breath()
         return None
 
     def _sent(self, message, marks):

@@ -2,7 +2,21 @@
 
 import asyncio
 
+from js import performance
+
+TASK = 20
+"""Milliseconds of work after which the browser gets its turn: coming back takes it some 5, whatever it has to do."""
+
+_resumed = {"at": 0}
+
 
 async def turn():
     """Come back after the browser has had its turn: MicroPython's `sleep(0)` comes back before, in the very same task."""
     await asyncio.sleep(0.001)
+    _resumed["at"] = performance.now()
+
+
+async def breath():
+    """Give the browser its turn if the work has lasted since it had the last one; called between small steps."""
+    if performance.now() - _resumed["at"] > TASK:
+        await turn()

@@ -23,6 +23,7 @@ FOLDERS = ("runtime/pyodide", "runtime/pyscript", "runtime/micropython", "runtim
 
 STYLES = "css/*.css"
 FIRST = (
+    "boot/start.mjs",
     "runtime/pyscript/core.js",
     "runtime/pyscript/core-*.js",
     "runtime/pyscript/error-*.js",
@@ -35,14 +36,17 @@ EARLY = (
     "runtime/page/page.bin",
     "py/browser/main.py",
     "pyscript.json",
-    "engine.json",
-    "py/browser/worker.py",
-    "runtime/rules.json",
 )
 """What PyScript fetches for the page once it runs itself, asked for with the page."""
 
+SOON = ("engine.json", "py/browser/worker.py", "runtime/rules.json")
+"""What the page asks for next; behind all that it is made of, on a line that they share."""
+
 _CODE = re.compile(r'<(?:script type="module" src|link rel="(?:modulepreload|stylesheet)" href)="([^"]+)"')
 """What in index.html brings code or styles; what PyScript fetches later stands under names that hold its hash, checked by sw.mjs."""
+
+STYLED = '<link rel="stylesheet" href="css/marks-'
+"""Where in index.html the styles begin: what the page needs first is asked for before them."""
 
 LATER = frozenset({"runtime/engine/snapshot.bin.gz", "runtime/engine/core.zip", "runtime/pyodide/python_stdlib.zip"})
 """Not kept by the service worker: the snapshot is the engine's to keep, and the rest is for when something is broken."""
@@ -123,12 +127,15 @@ def page(site: Site) -> str:
     text = site.rewritten((ROOT / "index.html").read_text())
     first = [path.relative_to(ROOT).as_posix() for pattern in FIRST for path in sorted(ROOT.glob(pattern))]
     hints = [f'<link rel="modulepreload" href="{site.rewritten(path)}">' for path in first]
-    hints += [f'<link rel="preload" as="fetch" crossorigin href="{site.rewritten(path)}">' for path in EARLY]
+    preload = '<link rel="preload" as="fetch" crossorigin'
+    hints += [f'{preload} href="{site.rewritten(path)}">' for path in EARLY]
+    soon = [f'{preload} fetchpriority="low" href="{site.rewritten(path)}">' for path in SOON]
     offline = f'<script type="module" src="{site.names["boot/offline.mjs"]}"></script>'
-    start = f'<script type="module" src="{site.names["boot/start.mjs"]}"></script>'
-    if start not in text:
-        raise ValueError("index.html does not load boot/start.mjs in the form that the site builder knows")
-    return checked(site, text.replace(start, "\n".join([*hints, start, offline])))
+    for place in (STYLED, "</head>"):
+        if text.count(place) != 1:
+            raise ValueError(f"index.html does not have {place} once, where the site builder puts its hints")
+    text = text.replace(STYLED, "\n".join([*hints, STYLED])).replace("</head>", "\n".join([*soon, offline, "</head>"]))
+    return checked(site, text)
 
 
 def checked(site: Site, text: str) -> str:
