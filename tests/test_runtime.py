@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from desk.page_code import bytecode
-from desk.runtime import BUILD, PAGE_CODE, RUNTIME, page_config, page_modules, unneeded
+from desk.runtime import BUILD, LATER_CODE, PAGE_CODE, RUNTIME, page_config, page_modules, parted, unneeded
 
 
 def imported(source: str) -> Iterator[str]:
@@ -49,10 +49,9 @@ def test_what_the_page_is_told_is_up_to_date(root: pathlib.Path) -> None:
 
 
 def test_the_page_s_modules_are_all_packed() -> None:
-    head = PAGE_CODE.read_bytes().partition(b"\n")[0]
-    assert [name for name, _ in json.loads(head)] == [f"{module}.mpy" for module in sorted(page_modules())], (
-        "run make setup"
-    )
+    packs = [json.loads(pack.read_bytes().partition(b"\n")[0]) for pack in (PAGE_CODE, LATER_CODE)]
+    for pack, modules in zip(packs, parted(page_modules()), strict=True):
+        assert [name for name, _ in pack] == [f"{module}.mpy" for module in sorted(modules)], "run make setup"
 
 
 def test_the_page_s_interpreter_reads_what_was_compiled(tmp_path: pathlib.Path) -> None:

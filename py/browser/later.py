@@ -1,8 +1,18 @@
-"""A part of the page that no start waits for: it is imported and made when it is first asked for anything."""
+"""The parts of the page that no start waits for: fetched behind its controls, imported and made when first asked for anything."""
+
+import asyncio
+
+import js
+from _pyscript import interpreter
+
+PACK = "runtime/page/later.bin"
+"""Where the modules of these parts are, packed like those that the page starts with."""
+
+_fetched = []
 
 
 class Later:
-    """Stands where the part will stand. `before` is what it answers until then."""
+    """Stands where a part will stand. `before` is what it answers until then."""
 
     def __init__(self, module, name, *given, **before):
         self._module, self._name, self._given, self._before = module, name, given, before
@@ -14,3 +24,27 @@ class Later:
                 return self._before[name]
             self._part = getattr(__import__(self._module), self._name)(*self._given)
         return getattr(self._part, name)
+
+
+def fetch(unpack):
+    """Have the modules come beside whatever the page does; `unpack` puts a file's modules where they are looked for."""
+    _fetched.append(asyncio.create_task(_fetch(unpack)))
+
+
+async def _fetch(unpack):
+    try:
+        answer = await js.fetch(PACK)
+        held = await answer.arrayBuffer()
+        if not answer.ok:
+            return False
+        interpreter.FS.writeFile("later.bin", js.Uint8Array.new(held))
+        unpack("later.bin")
+    except Exception as trouble:
+        js.console.warn("Presscheck: " + str(trouble))
+        return False
+    return True
+
+
+async def came():
+    """Whether the modules have come, once that is known."""
+    return await _fetched[0]

@@ -9,12 +9,12 @@ from js import location, performance
 MODULES = (
     "element", "inbox", "notice", "words", "recent", "attempt", "engine", "sharesheet", "shelf", "arrivals",
     "clean", "clipboard", "guide", "note",
-    "rail", "samples", "fragment", "later", "dialog", "post", "bookmark", "address", "doors",
+    "rail", "samples", "dialog", "post", "bookmark", "address", "doors",
     "pencil", "findings", "tabs", "unfinished", "margin", "origins", "proof", "reading", "stages", "rulebook", "panels",
-    "choosing", "caret", "judging", "undo", "hand", "keys", "memory", "front", "marking", "pointing", "masthead",
+    "choosing", "judging", "undo", "hand", "keys", "memory", "front", "marking", "pointing", "masthead",
     "controls",
 )  # fmt: skip
-"""The modules that the page starts with, each behind those that it imports; others come when they are first needed (later.py)."""
+"""The modules that the page starts with, each behind those that it imports; others come behind them (later.py)."""
 
 SENT = (
     "presscheck.long_text", "presscheck.view", "presscheck.link.fragment", "presscheck.link.checks",
@@ -23,13 +23,10 @@ SENT = (
 )  # fmt: skip
 """Those that open a link."""
 
-TASK = 25
-"""Milliseconds of importing before the browser gets its turn: half of what counts as a long task."""
 
-
-def unpack():
-    """Put each compiled module where MicroPython looks for it (desk/page_code.py packed them)."""
-    with open("page.bin", "rb") as packed:
+def unpack(file):
+    """Put each compiled module of a pack where MicroPython looks for it (desk/page_code.py packed them)."""
+    with open(file, "rb") as packed:
         for name, size in json.loads(packed.readline()):
             _make_folders(name)
             with open(name, "wb") as module:
@@ -48,16 +45,22 @@ def _make_folders(name):
 async def main():
     """Import the modules in turns, then show the page."""
     performance.mark("presscheck-python")
-    unpack()
+    unpack("page.bin")
+    import later
     from fragment import is_link
-    from turn import turn
+    from turn import breath, turn
 
-    begun = performance.now()
-    for module in MODULES + (SENT if is_link(location.hash[1:]) else ()):
+    if is_link(location.hash[1:]):
+        later.fetch(unpack)
+    for module in MODULES:
         __import__(module)
-        if performance.now() - begun > TASK:
-            await turn()
-            begun = performance.now()
+        await breath()
+    if not is_link(location.hash[1:]):
+        later.fetch(unpack)
+    elif await later.came():
+        for module in SENT:
+            __import__(module)
+            await breath()
     from page import bring_up
 
     await turn()

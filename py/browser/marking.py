@@ -22,6 +22,7 @@ LARGEST = 12000000
 LONG = 150
 """Blocks above which only what is on the screen is laid out."""
 
+
 class Marking:
     """Reviews the article that the page shows, and draws what the engine answers."""
 

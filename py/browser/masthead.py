@@ -7,6 +7,7 @@ from clipboard import copied
 from element import find, on
 from guide import guide_sections
 from js import document, window
+from later import came
 
 
 def wire(page):
@@ -14,7 +15,7 @@ def wire(page):
     on("edit", "click", lambda event: asyncio.create_task(page.edit()))
     on("new", "click", lambda event: asyncio.create_task(page.new()))
     on("cancel", "click", lambda event: page.cancel())
-    on("judges", "click", lambda event: _about(page))
+    on("judges", "click", lambda event: asyncio.create_task(_about(page)))
     on("clean", "click", lambda event: page.dialog.open("Clean copy", clean_section(page.proof, page.head)))
     document.querySelector(".brand").addEventListener("click", lambda event: _home(page, event))
     on(
@@ -26,14 +27,18 @@ def wire(page):
     on("share", "click", lambda event: asyncio.create_task(page.sharing.open()))
 
 
-def _about(page):
-    import diagnostics  # at its first use, as no start should wait for it
+async def _about(page):
+    sections = guide_sections(page.rulebook)
+    if await came():
+        import diagnostics  # at its first use, as no start should wait for it
 
-    page.dialog.open("How it judges", *guide_sections(page.rulebook), diagnostics.section(page))
+        sections.append(diagnostics.section(page))
+    page.dialog.open("How it judges", *sections)
 
 
-def open_diagnostics(page):
+async def open_diagnostics(page):
     """What ?diagnostics in the address asks for."""
+    await came()
     import diagnostics
 
     page.dialog.open(diagnostics.TITLE, diagnostics.section(page))

@@ -8,7 +8,6 @@ import masthead
 import stages
 import undo
 from arrivals import origin_of
-from caret import Caret
 from choosing import Choosing
 from dialog import Dialog
 from doors import Doors
@@ -19,7 +18,7 @@ from fragment import is_link
 from hand import Hand
 from inbox import Inbox
 from js import document, window
-from later import Later
+from later import Later, came
 from margin import Margin
 from marking import Marking
 from memory import Memory
@@ -49,7 +48,8 @@ class Page:
         self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand, self.unfinished)
         self.findings, self.lost = Findings(self.rulebook), Orphans(self.proof, self.hand)
         self.choosing, self.pencil = Choosing(self.proof), Pencil(self)
-        self.caret = Caret(self.proof, self.choosing, self.reading)
+        parts = self.proof, self.choosing, self.reading
+        self.caret = Later("caret", "Caret", *parts, is_on=False, anchor=None, stop=lambda focus=False: None)
         self.marking, self.memory = Marking(self), Memory(self)
         self.sharing, self.received = Later("sharing", "Sharing", self), Later("received", "Received", self)
         self.worksheet = Later("worksheet", "Worksheet", self, is_on=False)
@@ -188,8 +188,11 @@ async def bring_up():
     if not is_link(fragment):
         page.begin()
     if window.location.search == "?diagnostics":
-        masthead.open_diagnostics(page)
+        asyncio.create_task(masthead.open_diagnostics(page))
     await page.rulebook.load()
+    if not await came():
+        page.tell_no_engine()
+        return
     if is_link(fragment):
         await page.received.open(fragment)
         page.begin("You can read on. The engine is getting ready.")

@@ -162,6 +162,8 @@ def files(rows: list[list[Any]]) -> str:
         "py/browser/worker",
         "boot/offline",
         "sw.js",
+        "runtime/page/later",
+        "fetch.html",
         "examples",
         "icons",
     )

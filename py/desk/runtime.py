@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from desk.page_code import packed
 
@@ -22,7 +22,10 @@ SETTINGS, PAGE = ROOT / "pyscript.toml", ROOT / "pyscript.json"
 """What PyScript is told of the page, as it is written by hand and as it is fetched."""
 
 PAGE_CODE = RUNTIME / "page" / "page.bin"
-"""The page's modules, compiled and packed (desk.page_code)."""
+"""The modules that the page starts with, compiled and packed (desk.page_code)."""
+
+LATER_CODE = RUNTIME / "page" / "later.bin"
+"""Those that come behind its controls, or with a link."""
 
 RULES = (sys.executable, "-m", "desk.cli", "rules", "--json")
 """Prints the table of the rules, which the page reads before the engine is up."""
@@ -45,6 +48,9 @@ SHARED = (
     "presscheck/link/text",
 )  # fmt: skip
 """Modules of the core that MicroPython imports too. The page only reads links, so what writes them stays with the engine."""
+
+LATER = (*SHARED, "caret", "diagnostics", "received", "shared", "sharing", "worksheet")
+"""What nobody needs who has no article on the screen yet, and came by no link."""
 
 COMPILER = ROOT / "py" / "desk" / "compile.mjs"
 
@@ -95,7 +101,9 @@ def gather() -> None:
     write(RUNTIME / "pyodide" / "pyodide-lock.json", json.dumps(emptied_lock()))
     engine()
     write(RUNTIME / "rules.json", subprocess.run(RULES, check=True, capture_output=True, text=True).stdout)
-    write(PAGE_CODE, packed(page_modules()))
+    first, later = parted(page_modules())
+    write(PAGE_CODE, packed(first))
+    write(LATER_CODE, packed(later))
     write(PAGE, json.dumps(page_config(), indent=2) + "\n")
 
 
@@ -120,6 +128,12 @@ def page_modules() -> dict[str, str]:
     ours = (path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in ENTRIES)
     modules = {path.stem: path for path in ours} | {name: ROOT / "py" / f"{name}.py" for name in SHARED}
     return {name: path.read_text(encoding="utf-8") for name, path in modules.items()}
+
+
+def parted(modules: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """The modules that the page starts with, and those that come later."""
+    first = {name: source for name, source in modules.items() if name not in LATER}
+    return first, {name: modules[name] for name in LATER}
 
 
 def engine() -> None:

@@ -191,7 +191,9 @@ def main() -> int:
     )
     server = uvicorn.Server(config)
     listening = config.bind_socket()
-    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or each body waits 40 ms for its head's acknowledgement
+    listening.setsockopt(
+        socket.IPPROTO_TCP, socket.TCP_NODELAY, 1
+    )  # or each body waits 40 ms for its head's acknowledgement
     listening.listen(config.backlog)  # whoever reads the line below may call at once
     host, port = listening.getsockname()[:2]
     print(f"Presscheck is at http://{host}:{port}/  (Ctrl+C stops it)", flush=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desk.page_code import LEAN, packed, without_prose
-from desk.runtime import BUILD, ROOT, digest, page_modules
+from desk.runtime import BUILD, ROOT, digest, page_modules, parted
 
 DIST = ROOT / "dist"
 COMPRESSOR = ROOT / "py" / "desk" / "compress.mjs"
@@ -103,8 +103,9 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
         site.add_text(f"boot/{module}.mjs")
     site.add_text("engine.json")
     site.add_text("py/browser/worker.py")
-    modules = {name: site.rewritten(source) for name, source in page_modules().items()}
-    site.add("runtime/page/page.bin", packed(modules, LEAN))
+    first, later = parted({name: site.rewritten(source) for name, source in page_modules().items()})
+    site.add("runtime/page/later.bin", packed(later, LEAN))
+    site.add("runtime/page/page.bin", packed({name: site.rewritten(first[name]) for name in first}, LEAN))
     site.add_text("pyscript.json")
     site.add_text("py/browser/main.py", without_prose((ROOT / "py" / "browser" / "main.py").read_text()))
     for icon in sorted((ROOT / "icons").iterdir()):
