@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from desk.runtime import SHARED
+from desk.runtime import SHARED, page_modules, parted
 
 PY = pathlib.Path(__file__).resolve().parent.parent / "py"
 CORE = PY / "presscheck"
@@ -146,8 +146,11 @@ def test_no_markup_is_ever_parsed_by_the_page(forbidden: str) -> None:
         assert forbidden not in path.read_text("utf-8"), path
 
 
-AT_FIRST_USE = {"diagnostics", "download", "sharing", "worksheet"}
+AT_FIRST_USE = {"caret", "diagnostics", "download", "sharing", "worksheet"}
 """Modules that no start waits for."""
+
+AT_ONCE = {"fragment", "later", "turn"}
+"""Those that main.py itself needs."""
 
 
 def test_the_page_s_modules_are_compiled_leaves_first() -> None:
@@ -158,14 +161,25 @@ def test_the_page_s_modules_are_compiled_leaves_first() -> None:
     tree = ast.parse((browser / "main.py").read_text("utf-8"))
     lists = [ast.literal_eval(node.value) for node in tree.body if isinstance(node, ast.Assign)]
     order = [name for names in lists if isinstance(names, tuple) for name in names]
-    assert set(order) | {"main", "page", "turn", "worker"} | AT_FIRST_USE == set(modules), (
+    assert set(order) | {"main", "page", "worker"} | AT_ONCE | AT_FIRST_USE == set(modules), (
         "main.MODULES and main.SENT list every module of the page but for those that come at their first use"
     )
-    known = {"turn"} | AT_FIRST_USE
+    known = AT_ONCE | AT_FIRST_USE
     for name in order:
         late = _imports(modules[name]) & set(modules) - known
         assert not late, f"{name} is listed before {late}, which it imports"
         known.add(name)
+
+
+def test_what_comes_later_is_not_needed_before() -> None:
+    """A module of the first pack that imports one of the second would end the page's start."""
+    first, later = parted(page_modules())
+    waiting = {name.replace("/", ".") for name in later}
+    for name in first:
+        top = [node for node in ast.parse(first[name]).body if isinstance(node, ast.Import | ast.ImportFrom)]
+        named = {alias.name for node in top if isinstance(node, ast.Import) for alias in node.names}
+        named |= {node.module or "" for node in top if isinstance(node, ast.ImportFrom)}
+        assert not named & waiting, f"{name} is in page.bin and imports {named & waiting}, which comes behind it"
 
 
 def test_what_a_module_asks_of_the_page_exists() -> None:
