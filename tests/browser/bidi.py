@@ -1,5 +1,6 @@
 """Drives Firefox over WebDriver BiDi, with no driver binary: one window, opened, asked and closed."""
 
+import base64
 import contextlib
 import itertools
 import json
@@ -7,6 +8,7 @@ import pathlib
 import re
 import subprocess
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from websockets.sync.client import connect
@@ -18,6 +20,9 @@ PREFERENCES = {
     "dom.events.testing.asyncClipboard": True,  # a test may look what was copied; a page has to ask
 }
 """What a window of tests does otherwise than a reader's: files go to `downloads`."""
+
+CONTROL = "\ue009"
+"""The key, as WebDriver calls it."""
 
 PATIENCE = 60
 """Seconds for Firefox to come up, or to answer, on a busy machine."""
@@ -40,6 +45,7 @@ class Firefox:
         self.socket = self.open_things.enter_context(connection)
         self.ids = itertools.count(1)
         self.events: list[dict[str, Any]] = []
+        self.answers: dict[str, dict[str, Any]] = {}
         self.call("session.new", capabilities={})
         self.window = self.call("browsingContext.getTree")["contexts"][0]["context"]
         self.call("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])
@@ -96,6 +102,40 @@ class Firefox:
             context=self.window,
             actions=[{"type": "pointer", "id": "mouse", "actions": moves}],
         )
+
+    def press(self, *keys: str) -> None:
+        """Press keys together, as in press(CONTROL, "v"), and let go of them."""
+        acts = [{"type": "keyDown", "value": key} for key in keys]
+        acts += [{"type": "keyUp", "value": key} for key in reversed(keys)]
+        self.call(
+            "input.performActions", context=self.window, actions=[{"type": "key", "id": "keyboard", "actions": acts}]
+        )
+
+    @contextlib.contextmanager
+    def answering(self, pattern: dict[str, str], status: int, kind: str, body: bytes) -> Iterator[None]:
+        """Answer every request that a pattern fits, in the place of whoever is asked; `answer` has to be called meanwhile."""
+        pattern = {"type": "pattern", **pattern}
+        told = self.call("network.addIntercept", phases=["beforeRequestSent"], urlPatterns=[pattern])
+        headers = {"content-type": kind, "access-control-allow-origin": "*"}
+        listed = [{"name": name, "value": {"type": "string", "value": value}} for name, value in headers.items()]
+        packed = {"type": "base64", "value": base64.b64encode(body).decode()}
+        self.answers[told["intercept"]] = {"statusCode": status, "headers": listed, "body": packed}
+        yield
+        del self.answers[told["intercept"]]
+        self.call("network.removeIntercept", intercept=told["intercept"])
+
+    def answer(self) -> None:
+        """Answer the requests that wait for it."""
+        self.evaluate("null")  # what has been asked until now has come
+        for event in self.events:
+            waiting = event.get("params", {})
+            if event.get("method") == "network.beforeRequestSent" and waiting.get("isBlocked"):
+                waiting["isBlocked"] = False
+                self.call(
+                    "network.provideResponse",
+                    request=waiting["request"]["request"],
+                    **self.answers[waiting["intercepts"][0]],
+                )
 
     def requests(self) -> list[str]:
         """The addresses asked for so far."""

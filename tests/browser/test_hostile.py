@@ -270,6 +270,12 @@ COPY = """() => {
 }"""
 
 
+STRANGE_COPY = """(html) => [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("*")].flatMap((one) => [
+    ...(["script", "iframe", "object", "embed", "form", "img", "link", "base", "math"].includes(one.localName) ? [one.localName] : []),
+    ...[...one.attributes].filter(({ name, value }) => name.startsWith("on") || /javascript:|vbscript:|data:/i.test(value)).map((a) => a.name)])"""
+"""What copied markup must not hold."""
+
+
 def test_copied_rich_text_brings_nothing_along(context: BrowserContext, server: str) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = context.new_page()
@@ -281,12 +287,6 @@ def test_copied_rich_text_brings_nothing_along(context: BrowserContext, server: 
         copied = page.evaluate(
             "navigator.clipboard.read({ unsanitized: ['text/html'] }).then(([item]) => item.getType('text/html')).then((blob) => blob.text())"
         )
-        strangers = page.evaluate(
-            """(html) => [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("*")].flatMap((one) => [
-                ...(["script", "iframe", "object", "embed", "form", "img", "link", "base", "math"].includes(one.localName) ? [one.localName] : []),
-                ...[...one.attributes].filter(({ name, value }) => name.startsWith("on") || /javascript:|vbscript:|data:/i.test(value)).map((a) => a.name)])""",
-            copied,
-        )
-        assert strangers == []
+        assert told(page, STRANGE_COPY, copied) == []
         again = "\n".join(blocks(as_json(review_html(copied))))
         assert all(words in again for words in shown if len(words) > 40)

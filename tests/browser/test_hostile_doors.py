@@ -10,11 +10,24 @@ import pytest
 import uvicorn
 from playwright.sync_api import BrowserContext, Page, Route
 
-from bidi import Firefox
+from bidi import CONTROL, Firefox
 from desk.relay import Address, Relay, is_public
 from desk.server import ROOT, application
 from presscheck import as_json, markup, review_html
-from test_hostile import ELEMENTS, LISTEN, STRANGERS, blocks, forged, ready, reviewed, strings, told, watching
+from test_hostile import (
+    COPY,
+    ELEMENTS,
+    LISTEN,
+    STRANGE_COPY,
+    STRANGERS,
+    blocks,
+    forged,
+    ready,
+    reviewed,
+    strings,
+    told,
+    watching,
+)
 from waiting import marked, until
 
 ABOUT = """<!doctype html><html><head><title><img src=x onerror=alert(1)></title>
@@ -118,8 +131,7 @@ def arrived(window: Any) -> list[str]:
     return shown
 
 
-def test_a_page_that_the_frame_fetched_is_text(page: Page, server: str) -> None:
-    """In Chromium alone: Firefox is given no secure site to ask, and the page takes from the frame what it takes from a file."""
+def test_a_page_that_the_frame_fetched_is_text_in_chromium(page: Page, server: str) -> None:
     page.route("**/relay?url=*", lambda route: route.fulfill(status=404, content_type="text/html", body="<p>None.</p>"))
 
     def answer(route: Route) -> None:
@@ -135,6 +147,86 @@ def test_a_page_that_the_frame_fetched_is_text(page: Page, server: str) -> None:
     assert arrived(page) == SHOWN
     assert page.evaluate("window.happened") == []
     assert [one for one in asked if not one.startswith((server, "blob:"))] == ["https://news.example/hostile"]
+
+
+def test_a_page_that_the_frame_fetched_is_text_in_firefox(gecko: Firefox, server: str) -> None:
+    ready(gecko, server)
+    gecko.evaluate("performance.clearMarks('presscheck-reviewed')")
+    where = {"protocol": "https", "hostname": "news.example"}
+    relay = {"protocol": "http", "hostname": "127.0.0.1", "port": server.split(":")[2].strip("/"), "pathname": "/relay"}
+    page = HOSTILE.encode("utf-8", "replace")
+    gecko.events.clear()
+    with (
+        gecko.answering(relay, 404, "text/html", b"None."),
+        gecko.answering(where, 200, "text/html; charset=utf-8", page),
+    ):
+        told(gecko, FETCH, "https://news.example/hostile")
+        while "https://news.example/hostile" not in gecko.requests():
+            gecko.answer()
+        gecko.answer()
+        assert arrived(gecko) == SHOWN
+    assert gecko.evaluate("window.happened") == []
+    assert [one for one in gecko.requests() if not one.startswith((server, "blob:"))] == [
+        "https://news.example/hostile"
+    ]
+
+
+# ---------- the clipboard ----------
+
+ON_CLIPBOARD = """(html) => {
+    const put = (event) => {
+        event.preventDefault();
+        event.clipboardData.setData("text/html", html);
+        event.clipboardData.setData("text/plain", "Words.");
+    };
+    document.addEventListener("copy", put, { once: true });
+    document.execCommand("copy");
+    window.pasted = null;
+    document.addEventListener("paste", ({ clipboardData, isTrusted }) => {
+        window.pasted = [isTrusted, clipboardData.getData("text/html")];
+    }, { once: true, capture: true });
+    document.getElementById("new").click();
+    document.getElementById("article-text").focus();
+}"""
+"""Another program puts markup on the clipboard as it is: only what a page writes there by itself goes through a browser's sanitiser."""
+
+
+def press(window: Page | Firefox, letter: str) -> None:
+    """Ctrl and a letter, on the real keyboard."""
+    if isinstance(window, Page):
+        window.keyboard.press(f"Control+{letter}")
+    else:
+        window.press(CONTROL, letter)
+
+
+def pasted(window: Page | Firefox, html: str) -> list[str]:
+    """Put markup on the clipboard, press Ctrl and V, and have what came reviewed; it is what the browser made of the markup."""
+    told(window, ON_CLIPBOARD, html)
+    press(window, "v")
+    is_trusted, given = until(window, "window.pasted")
+    assert is_trusted
+    until(window, "document.getElementById('article-text').value.length > 0", 10)
+    window.evaluate("performance.clearMarks('presscheck-reviewed')")
+    shown = reviewed(window)
+    assert shown == blocks(as_json(review_html(given.replace("\x00", ""))))
+    return shown
+
+
+def test_markup_that_the_keyboard_pastes_is_text_in_both_browsers(window: Page | Firefox, server: str) -> None:
+    if isinstance(window, Page):
+        window.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    ready(window, server)
+    with watching(window, server):
+        words = " ".join(pasted(window, HOSTILE))
+        assert all(f"Before {number}." in words for number in range(60))
+        told(window, COPY)
+        press(window, "c")
+        copied = window.evaluate(
+            "navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())"
+        )
+        again = " ".join(pasted(window, copied))
+        assert all(f"Before {number}." in again for number in range(60))
+    assert told(window, STRANGE_COPY, copied) == []
 
 
 # ---------- the bookmark ----------
@@ -227,7 +319,7 @@ LEFT = """async ([shared, file]) => {
 
 
 def test_what_was_shared_is_text(page: Page, server: str) -> None:
-    """As a file, and as a text whose title, words and address are hostile. Firefox has no share target."""
+    """As a file, and as a text whose title, words and address are hostile."""
     page.add_init_script(f"({LISTEN})()")
     ready(page, server)
     with watching(page, server):

@@ -11,7 +11,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from bidi import Firefox
 from desk.site import build
+from test_hostile import ready, told, watching
+from test_hostile_doors import HOSTILE, arrived, is_text
 from waiting import marked, until
 
 KEPT = "caches.keys().then((names) => names.some((name) => /^presscheck-[0-9a-f]{12}$/.test(name)))"
@@ -127,6 +130,26 @@ def test_a_new_build_waits_until_the_reader_asks_for_it(browser: Browser, host: 
         (site / "index.html").write_text(index)
         (site / "sw.js").write_text(worker)
     context.close()
+
+
+SHARE = """async (html) => {
+    const form = new FormData();
+    form.set("title", "<script>alert(1)</script>");
+    form.append("file", new File([html], "<img src=x onerror=alert(1)>.html", { type: "text/html" }));
+    await fetch("share", { method: "POST", body: form, redirect: "manual" });
+}"""
+
+
+def test_what_is_shared_to_the_app_is_text_in_both_browsers(window: Page | Firefox, host: Host) -> None:
+    """Handed over by the site's own service worker. Firefox offers no page to its device's share sheet, but would do the same."""
+    address = f"http://127.0.0.1:{host.port}/some/name/"
+    ready(window, address)
+    until(window, HAS_ALL)
+    until(window, CONTROLLED)
+    with watching(window, address):
+        told(window, SHARE, HOSTILE)
+        ready(window, address + "?shared")
+        is_text(arrived(window), window)
 
 
 def test_what_is_shared_to_the_app_waits_in_the_browser(browser: Browser, host: Host) -> None:
