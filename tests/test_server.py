@@ -311,6 +311,12 @@ def test_more_than_may_wait_are_told_to_come_back() -> None:
     assert sum(isinstance(one, Page) for one in told) == 256
 
 
+@pytest.mark.parametrize("address", ["2606:4700::1111%eth0", "2606:4700::1111%1", "fe80::1%lo"])
+def test_an_address_of_a_zone_is_not_public(address: str) -> None:
+    """A resolver may say through which of this machine's networks an address is reached; that is no public place (RFC 4007)."""
+    assert not is_public(ipaddress.ip_address(address))
+
+
 @pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111"])
 def test_public_addresses_are_public(address: str) -> None:
     assert is_public(ipaddress.ip_address(address))

@@ -1,5 +1,6 @@
 """The engine's start: from a snapshot at the second visit, and from what is left where something is broken."""
 
+import gzip
 import json
 import pathlib
 import re
@@ -61,6 +62,16 @@ def test_a_snapshot_of_nonsense_never_stops_the_page(page: Page, server: str, sn
     told = started(page, server)
     assert told["started"] == "compiled"
     assert told["tried"][0].startswith("snapshot:")
+
+
+def test_a_snapshot_that_was_changed_on_its_way_is_not_kept(page: Page, server: str, snapshot: tuple[str, int]) -> None:
+    """Of the right length and well packed: its hash tells."""
+    packed = gzip.compress(bytes(snapshot[1]), 1)
+    page.route("**/snapshot.bin.gz", lambda route: route.fulfill(body=packed, content_type="application/gzip"))
+    started(page, server)
+    until(page.workers[0], "JSON.parse(self.presscheckDiagnostics()).snapshot !== 'none yet'")
+    assert "not the file that was built" in page.workers[0].evaluate("self.presscheckDiagnostics()")
+    assert not page.evaluate(KEPT)
 
 
 def test_another_build_s_snapshot_is_not_found(page: Page, server: str) -> None:

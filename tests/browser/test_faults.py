@@ -457,6 +457,24 @@ def test_what_is_too_long_to_be_read_stays_in_the_box_and_is_told(page: Page, se
     assert words(page, "quote.anonymous") == ["“But we knew,”"]
 
 
+def test_what_is_too_long_to_be_kept_is_reviewed_and_told(page: Page, server: str) -> None:
+    """Beyond what a browser's storage holds: on the screen, named as not kept, and no other article is pushed out for it."""
+    ready(page, server)
+    box(page).fill(ARTICLE)
+    mark_up(page)
+    until(page, f"{LISTED}.length === 1", 10)
+    front(page)
+    page.evaluate(
+        "(text) => { document.getElementById('article-text').value = text + 'The boats went out. '.repeat(80000); }",
+        ARTICLE,
+    )
+    page.evaluate("performance.clearMarks('presscheck-reviewed'), document.getElementById('mark').click()")
+    until(page, marked("presscheck-reviewed"), 120)
+    expect(page.get_by_role("alert")).to_contain_text("too long for this browser’s storage", timeout=30_000)
+    assert words(page, "quote.anonymous") == ["“But we knew,”"]
+    assert page.evaluate(LISTED) == ["Ferry To Close After 140 Years"]
+
+
 def test_a_network_that_goes_in_the_middle_of_a_fetch_is_told(context: BrowserContext, server: str) -> None:
     page = context.new_page()
     asked: list[Route] = []

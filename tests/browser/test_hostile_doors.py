@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 import uvicorn
@@ -263,6 +264,55 @@ def test_a_page_that_was_handed_over_is_text_in_chromium(context: BrowserContext
         opened.evaluate("postMessage({ presscheck: 'page', nonce: 'own', page: new Uint8Array(9) }, '*')")
         tricks.evaluate("window.sendPage()")
         is_text(arrived(opened), opened)
+
+
+FORGED = "“No,” claimed one forger of this page."
+
+
+def test_only_the_window_that_opened_the_page_may_hand_one_over(
+    context: BrowserContext, server: str, site: int
+) -> None:
+    """Another window has learnt the very word that is asked for, and is quicker."""
+    tricks = context.new_page()
+    tricks.goto(f"http://127.0.0.1:{site}/tricks")
+    with context.expect_page() as popped:
+        tricks.evaluate(HAND_OVER, [server, HOSTILE])
+    until(tricks, "window.asked")
+    popped.value.evaluate(
+        "([nonce, html]) => postMessage({ presscheck: 'page', nonce, address: '', page: new TextEncoder().encode(html) }, '*')",
+        [tricks.evaluate("window.asked.data.nonce"), f"<p>{FORGED}</p>"],
+    )
+    popped.value.wait_for_timeout(500)  # the forged page is heard first
+    tricks.evaluate("window.sendPage()")
+    assert arrived(popped.value) == SHOWN
+
+
+SPY = """(address) => {
+    window.told = [];
+    addEventListener("message", ({ data }) => window.told.push(data));
+    setInterval(() => opener?.postMessage({ presscheck: "ready", nonce: "spy" }, "*"), 50);
+}"""
+
+
+def test_the_bookmark_tells_nobody_but_presscheck(context: BrowserContext, server: str, site: int) -> None:
+    """The window that it opened shows another site by the time that somebody there says to be ready."""
+    page = context.new_page()
+    page.goto(server)
+    until(page, marked("presscheck-page"))
+    code = unquote(str(page.locator("#bookmark a").get_attribute("href")).removeprefix("javascript:"))
+    article = context.new_page()
+    article.goto(f"http://127.0.0.1:{site}/article")
+    with context.expect_page() as popped:
+        article.evaluate(
+            "(there) => { const opened = window.open; window.open = () => opened.call(window, there); }",
+            f"http://localhost:{site}/spy",
+        )
+        article.evaluate(code)
+    spy = popped.value
+    spy.wait_for_load_state()
+    told(spy, SPY)
+    spy.wait_for_timeout(1000)
+    assert spy.evaluate("[Boolean(opener), window.told]") == [True, []]
 
 
 @pytest.mark.parametrize(

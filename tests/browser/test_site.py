@@ -109,6 +109,32 @@ def test_a_script_that_was_changed_on_the_host_does_not_run(browser: Browser, ho
         context.close()
 
 
+INSTALLED = """navigator.serviceWorker.register("../sw.js").then(({ installing }) => new Promise((done) => {
+    if (!installing) done("nothing to install");
+    installing.onstatechange = () => ["installed", "redundant"].includes(installing.state) && done(installing.state);
+}))"""
+
+
+@pytest.mark.parametrize("is_changed", [False, True])
+def test_a_file_that_was_changed_on_the_host_is_not_kept_for_offline(
+    browser: Browser, host: Host, folder: pathlib.Path, is_changed: bool
+) -> None:
+    """All files of one build, or none: the worker that was to keep them is given up."""
+    (sheet,) = (folder / "some" / "name" / "css").glob("print-*.css")
+    built = sheet.read_bytes()
+    sheet.write_bytes(built + b"\n" if is_changed else built)
+    context = browser.new_context()
+    page = context.new_page()
+    try:
+        page.goto(
+            f"http://127.0.0.1:{host.port}/some/name/icons/"
+        )  # the same origin, without a page that installs by itself
+        assert page.evaluate(INSTALLED) == ("redundant" if is_changed else "installed")
+    finally:
+        sheet.write_bytes(built)
+        context.close()
+
+
 def test_a_new_build_waits_until_the_reader_asks_for_it(browser: Browser, host: Host, folder: pathlib.Path) -> None:
     site = folder / "some" / "name"
     context = browser.new_context()
