@@ -125,6 +125,13 @@ SUBJECTS = [
     ("“I thought he was sick,” a stagehand recalled.", "anonymous", "a stagehand"),
     ("Lena Osei-Ward and Dov Marchetti sold. One shareholder was calmer. “It will pass,” the investor said.", "anonymous", "the investor"),
     ("The council’s office has answered. “We do not know this claim,” it says.", "named", "it"),
+    # what a passive was told by somebody that, a short verdict, an account without a name
+    ("Priya Lindqvist said she was told by a steward that the boats were “no longer a priority.”", "anonymous", "a steward"),
+    ("Priya Lindqvist said she was told by Dov Marchetti that the boats were “no longer a priority.”", "named", "Dov Marchetti"),
+    ("Another passenger said it was “about time”.", "anonymous", "Another passenger"),
+    ("Another passenger said the new timetable was “free travel”.", None, None),
+    ("@WickFan9 wrote: “I am done with this boat for good.”", "anonymous", "@WickFan9"),
+    ("Dov Marchetti has an account. @MarchettiSails wrote: “I am done with this boat.”", "named", "@MarchettiSails"),
     ("An engineer for Meridian had said the lines would break, “like string”. Meridian has replied. “We do not know this claim,” it says.", "named", "it"),
 ]  # fmt: skip
 
@@ -470,3 +477,43 @@ def test_every_quotation_of_one_long_line_is_read() -> None:
 def test_a_comma_before_a_name_under_a_quotation_is_no_source() -> None:
     text = "“ ‘ ‘ ‘ ‘ ‘ ‘ ‘ ‘ one insider …\n“ , Ada Roe "
     assert all(quote.source is None or quote.source.of(text).strip(" ,") for quote in review_text(text).quotes)
+
+
+def test_a_role_means_the_one_person_whom_the_text_calls_so_further_up() -> None:
+    opening = "Senator Ines Penhallow opened the debate. Dov Marchetti and Lena Osei-Ward of the yard were there."
+    between = "The boats lay idle, and the crews with them, for the whole of that long week in March. " * 11
+    closing = "Dov Marchetti and Lena Osei-Ward left before the vote was taken, late as it was by then and cold as the hall had become. “I have asked,” the lawmaker said."
+    assert _review(f"{opening}\n\n{between}\n\n{closing}").quotes[0].speaker == "Ines Penhallow"
+    rival = opening.replace("Dov", "Senator Dov")
+    assert _review(f"{rival}\n\n{between}\n\n{closing}").quotes[0].level == "unresolved"
+
+
+TORN = "The ferry stood still. It will not sail on Friday.\n\n“It leaks,” said Ada Quill of the yard.\n\n“Every boat does. ”\n\nThe quay was empty all week."
+
+
+def test_a_weak_verb_in_the_paragraph_above_attributes_in_a_torn_text() -> None:
+    article = "Lena Osei-Ward mentioned that the hull had been mended in May.\n\n“Does that not tell you enough?{} ”\n\nThe crew left.".format(
+        ""
+    )
+    assert _review(f"{TORN}\n\n{article}").quotes[-1].speaker == "Lena Osei-Ward"
+    whole = article.replace("? ”", "?”")
+    assert _review(whole).quotes[-1].level == "unattributed"
+
+
+def test_a_paragraph_cut_off_behind_a_shortened_title_goes_on_in_the_next() -> None:
+    article = (
+        "The engine is dead.\n\nA friend of the yard, Rep.\n\nMarcia Penhallow of Wick, said: “It will float again.”"
+    )
+    assert _review(article).quotes[0].level == "named"
+
+
+def test_a_title_behind_a_word_of_rank_names_the_relative() -> None:
+    review = _review("“It will float again!” Osei-Ward’s niece, state Sen. Marcia Penhallow, shouted to the crowd.")
+    assert (review.quotes[0].level, review.quotes[0].speaker) == ("named", "Marcia Penhallow")
+
+
+def test_the_label_of_a_review_speaks_to_nobody() -> None:
+    review = review_text(
+        "Review: The Salt Wife, Corn Exchange, Wick\n\n‘I married the sea and it never once came home.’\n\n" + LEDE
+    )
+    assert review.quotes[0].source is None

@@ -64,6 +64,18 @@ def kinds(*lines: str) -> list[str]:
         ("Story continues below advertisement", "advert"),
         ("Share on Facebook", "furniture"),
         ("Image 1 of 9", "furniture"),
+        ("★★★★☆", "furniture"),
+        ("Updated at 14.10 GMT", "furniture"),
+        ("Posted 4:18 PM, Updated 6:02 PM", "furniture"),
+        ("4 min read", "furniture"),
+        ("FOR IMMEDIATE RELEASE", "furniture"),
+        ("Media contact: Ines Corrigan, 555-0162", "furniture"),
+        ("This interview has been edited for length and clarity.", "furniture"),
+        ("Ines Corrigan in Oldwick contributed to this report.", "furniture"),
+        ("Additional reporting by Ines Corrigan", "furniture"),
+        ("If you have been affected by the storm, call the harbour line.", "furniture"),
+        ("Editors’ picks", "furniture"),
+        ("Watch: Storm hits Oldwick", "promo"),
         ("What happened on the quay", "subhead"),
         ("By Ines Corrigan", "byline"),
         ("12:20pm Jan 7, 2024", "dateline"),
@@ -87,6 +99,10 @@ def test_a_line_gives_itself_away(line: str, kind: str) -> None:
         "Share prices of the ferry company fell on Tuesday.",
         "Read more slowly, the letter says something else.",
         "Follow the coast for nine miles and you come to a chapel.",
+        "Updated at 14.10, the list still had nine names on it.",
+        "The views expressed by the crew were heard at the inquest.",
+        "Edited by his widow, the diary sold nine thousand copies.",
+        "She contributed to this report and to the one before.",
         "More on this came out at the inquest, she told the paper.",
         "An old sailor sat on the wall, smoking.",
         "He had told Getty about it (or so he says).",
@@ -150,6 +166,20 @@ def test_headline_stands_above_byline_and_date() -> None:
     found = document(f"News\n\nFerry comes home late\n\nBy Dana Orr\n\n7 March 2024\n\n{BEFORE}{AFTER}")
     assert found.title == "Ferry comes home late"
     assert [block.kind for block in found.blocks[1:4]] == ["headline", "byline", "dateline"]
+
+
+def test_what_stands_above_the_byline_is_headline_and_dek_full_stop_or_not() -> None:
+    head = "I sailed for thirty years. Let it end.\n\nFerries are back in fashion at the town hall. Those who love them should try to mend one."
+    found = document(f"{head}\n\nBy Dana Orr\n\n{BEFORE}{AFTER}")
+    assert [block.kind for block in found.blocks] == ["headline", "dek", "byline", "paragraph", "paragraph"]
+
+
+def test_a_note_on_the_writer_at_the_foot_is_furniture() -> None:
+    note = "Dana Orr is a retired pilot and the author of a book on tides."
+    found = document(f"Ferry comes home late\n\nBy Dana Orr\n\n{BEFORE}{AFTER}\n\n{note}")
+    assert found.blocks[-1].kind == "furniture"
+    found = document(f"Ferry comes home late\n\nBy Tom Arden\n\n{BEFORE}{AFTER}\n\n{note}")
+    assert found.blocks[-1].kind == "paragraph"
 
 
 def test_text_without_a_headline_has_none() -> None:

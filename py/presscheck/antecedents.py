@@ -1,10 +1,12 @@
 """Whom a pronoun or a definite role points back to: she, the singer, the aide."""
 
+import re
+from functools import cached_property
 from typing import NamedTuple
 
 from presscheck import clauses, phrases, verbs
 from presscheck.clauses import Sentence, Token, Tokens
-from presscheck.lexicon.terms import POINTERS
+from presscheck.lexicon.terms import ALSO_CALLED, POINTERS
 from presscheck.names import Mention, Names
 from presscheck.phrases import Phrase
 from presscheck.quote import Level, Quote
@@ -27,6 +29,10 @@ PRONOUN_REACH = 1500
 """Code points back in which a pronoun may find its name: about three paragraphs of news."""
 DEFINITE_REACH = 900
 """Code points back in which "the singer" may find its name."""
+BEFORE_NAME, BEHIND_NAME = 40, 60
+"""Code points on both sides of a name in which the text says what somebody is: marine biologist Ann Lee, 45, a singer."""
+ROLE_REACH = 6000
+"""Code points back in which one person alone must have been called a senator for "the lawmaker" to mean her: a long article."""
 INTRODUCTION_REACH = 1200
 """Code points back in which "the aide" may find the aide who was introduced."""
 MOST_MENTIONS = 6
@@ -41,6 +47,8 @@ _BODIES = INSTITUTIONS | DOCUMENTS
 _LEADING_ON = verbs.PREPOSITIONS | verbs.RELATIVES
 """Words that go on to say which aide is meant."""
 _POINTERS = frozenset(POINTERS.split())
+_ALSO_CALLED = {line.split()[0]: tuple(line.split()) for line in ALSO_CALLED.strip().splitlines()}
+_APPOSED = re.compile(r",(?: \d+,)?(?: [\w’'-]+){0,6} \Z")
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
 _PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
@@ -239,7 +247,7 @@ class Antecedents:
         if level is not None and len(phrase.tokens) == 2:
             return level, words
         is_thing = source.is_plural or is_document(source.head)
-        meant = None if is_thing else self._bearer(source.head, start) or self._just_met(source.head, number)
+        meant = None if is_thing else self._bearer(source, start, number)
         return ("named", meant) if meant is not None else ("unresolved", words)
 
     def _newly_met(self, source: Source, here: int) -> Level | None:
@@ -263,13 +271,47 @@ class Antecedents:
                 return "anonymous"
         return None
 
-    def _bearer(self, role: str, start: int) -> str | None:
-        """Whom "the singer" means: somebody whom the text calls that, or the only person in reach."""
+    def _bearer(self, source: Source, start: int, here: int) -> str | None:
+        """Whom "the singer" means: somebody whom the text calls that, the only person in reach, or who was called that further up."""
         nearby = self._names.nearby(start, DEFINITE_REACH)
+        called = _ALSO_CALLED.get(source.head, (source.head,))
         for mention in nearby:
-            if role in self._text[max(0, mention.start - 40) : mention.end + 60].lower():
+            around = self._text[max(0, mention.start - BEFORE_NAME) : mention.end + BEHIND_NAME].lower()
+            if any(word in around for word in called):
                 return mention.name
-        return nearby[0].name if len(nearby) == 1 else None
+        if len(nearby) == 1:
+            return nearby[0].name
+        return self._just_met(source.head, here) or self._once_called(called, source.gender, start)
+
+    def _once_called(self, called: tuple[str, ...], gender: str | None, start: int) -> str | None:
+        """The one person who was called by these words further up."""
+        met: set[str] = set()
+        for word in called:
+            place = start
+            for _ in range(MOST_MENTIONS):
+                place = self._lower.rfind(word, max(0, start - ROLE_REACH), place)
+                if place < 0:
+                    break
+                around = self._names.all_within(max(0, place - BEHIND_NAME), place + BEFORE_NAME)
+                met |= {mention.name for mention in around if self._is_apposed(mention, place, place + len(word))}
+        met = {name for name in met if self._names.fits(name, gender)}
+        return next(iter(met)) if len(met) == 1 else None
+
+    def _is_apposed(self, mention: Mention, start: int, end: int) -> bool:
+        """Whether a role at a place leads to a name (trainer Ann Lee) or stands behind it (Ann Lee, a trainer)."""
+        if self._text[start - 1 : start].isalnum() or self._text[end : end + 1].isalnum():
+            return False
+        if mention.start <= start < mention.end:
+            return True
+        if mention.start < start:
+            return _APPOSED.match(self._text, mention.end, start) is not None
+        return not self._text[end : mention.start].strip(" .")
+
+    @cached_property
+    def _lower(self) -> str:
+        """The text in lower case, character for character."""
+        low = self._text.lower()
+        return low if len(low) == len(self._text) else self._text
 
     def _just_met(self, role: str, here: int) -> str | None:
         """The one person whom the sentence before names, in the same paragraph."""

@@ -50,6 +50,26 @@ SHORT_ALT = 15
 BESIDE = "stands beside a caption"
 """A sign that two lines belong to one picture."""
 
+LINES_OF_FOOT = 4
+"""Lines at an article's end among which a note on its writer stands."""
+
+LONGEST_NOTE = 40
+"""Words of such a note."""
+
+_OF_WRITERS = (
+    " can be reached",
+    " covers ",
+    " is a ",
+    " is an ",
+    " is the ",
+    " reports on ",
+    " travelled as ",
+    " was a guest ",
+    " writes ",
+    "’s book",
+    "'s book",
+)
+
 _IMAGE_LABELS = frozenset({"caption", "image", "image caption", "media caption", "photo", "picture"})
 
 
@@ -67,7 +87,7 @@ def tell_apart(document: Document) -> Document:
     layout = lay_out(lines, told)
     headline = lines[layout.headline] if layout.headline is not None else None
     subject = _names(headline) if headline else frozenset()
-    for find in (_titles, _repeated, _bars, _behind):
+    for find in (_titles, _repeated, _bars, _behind, _on_author):
         for index, kind in tuple(find(lines, told, layout)):
             told[index] = kind
     for index, look in enumerate(lines):
@@ -179,6 +199,25 @@ def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Itera
             yield index, ("furniture", "stands behind the article")
 
 
+def _on_author(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """At the foot of an article, what the paper says of its writer: Ada Roe is a retired nurse; Ada Roe was a guest of the hotel."""
+    names = {name for index, look in enumerate(lines[: layout.first]) if (name := _writer(look, _kind(told, index)))}
+    for index in range(max(len(lines) - LINES_OF_FOOT, layout.first + 1), len(lines)):
+        look = lines[index]
+        if told[index] is not None or look.length > LONGEST_NOTE:
+            continue
+        if any(look.plain.startswith(name) and look.plain[len(name) :].startswith(_OF_WRITERS) for name in names):
+            yield index, ("furniture", "says who wrote the article")
+
+
+def _writer(look: Line, kind: Kind | None) -> str:
+    """The name in a byline, in lower case, or "" where there is none."""
+    if kind not in ("byline", None) or not (kind or is_name(look)):
+        return ""
+    name = look.plain.removeprefix("by ").split(",")[0].split(" at ")[0].strip()
+    return name if " " in name else ""
+
+
 def _among_others(lines: list[Line], told: list[Told | None], index: int, subject: frozenset[str]) -> Told | None:
     """What a line is by its own signs and its neighbours'."""
     look = lines[index]
@@ -252,7 +291,9 @@ def _content(look: Line) -> set[str]:
 
 def _under_headline(lines: list[Line], told: list[Told | None], index: int, layout: Layout) -> Told | None:
     """Between headline and prose: a name is a byline, the first longer line a dek."""
-    if layout.headline is None or not layout.headline < index < layout.first or lines[index].is_stopped:
+    if layout.headline is None or not layout.headline < index < layout.first:
+        return None
+    if lines[index].is_stopped and index > layout.signed:
         return None
     if is_name(lines[index]):
         return "byline", None

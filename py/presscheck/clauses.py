@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from presscheck.document import Block, Document
 from presscheck.lexicon.grammar import ABBREVIATIONS
+from presscheck.names import TITLES
 from presscheck.quotations import Quotation
 from presscheck.span import Span
 
@@ -19,6 +20,8 @@ _TOKEN = re.compile(
 )
 _ABBREVIATIONS = frozenset(ABBREVIATIONS.split())
 """Words whose full stop does not end a sentence."""
+BEFORE_NAMES = _ABBREVIATIONS & {*(title.lower() for title in TITLES), "del"}
+"""Those after which a name must follow."""
 _LONGEST_SENTENCE = 300
 """Tokens after which a sentence is cut, so that a text without full stops is still read in linear time."""
 _RESTARTS = frozenset(
@@ -102,9 +105,9 @@ def _paragraphs(document: Document, quotations: tuple[Quotation, ...]) -> Iterat
     for number, block in enumerate(blocks):
         first = upcoming
         at = max(block.span.start, done)
-        if opened is not None and tokens and done <= block.span.start:
-            yield opened, tokens
-        if opened is None or done <= block.span.start:
+        if opened is None or (done <= block.span.start and not _is_cut_off(tokens)):
+            if opened is not None and tokens:
+                yield opened, tokens
             opened, tokens = block, []
         while upcoming < len(quotations) and quotations[upcoming].span.start < block.span.end:
             span = quotations[upcoming].span
@@ -119,6 +122,11 @@ def _paragraphs(document: Document, quotations: tuple[Quotation, ...]) -> Iterat
         was_near = has_quote
     if opened is not None and tokens:
         yield opened, tokens
+
+
+def _is_cut_off(tokens: list[Token]) -> bool:
+    """Whether a paragraph ends in a shortened title, where a page that was cut into sentences was cut too often: Sen."""
+    return len(tokens) > 1 and tokens[-1].word == "." and tokens[-2].is_capital and tokens[-2].low in BEFORE_NAMES
 
 
 def _gap(text: str, span: Span, reads_head: bool, reads_tail: bool) -> list[Token]:
@@ -147,7 +155,8 @@ def _is_last(text: str, tokens: list[Token], number: int) -> bool:
     if number + 1 == len(tokens):
         return False
     token, following = tokens[number], tokens[number + 1]
-    if following.quote is None and not following.is_capital and not following.word[:1].isdigit():
+    is_opening = following.is_capital or following.word[:1].isdigit() or following.word[:1] == "@"
+    if following.quote is None and not is_opening:
         return False
     if token.quote is not None:
         return text[token.start : token.end].rstrip(_CLOSERS)[-1:] in _ENDS

@@ -545,14 +545,17 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
 
 
 def _passive(clause: Tokens, verb: int) -> Cue:
-    """`was asked, “…”` names no source; whose words `was told by a clerk that “…”` are is left open.
-
-    `described by a rival as “…”` are the rival's.
-    """
-    form = FORMS[clause[verb].low]
-    if not form.is_strong and verb + 2 < len(clause) and clause[verb + 1].low == "by" and clause[-1].low == "as":
-        return Cue(phrases.right(clause, verb + 2), Span(clause[verb].start, clause[verb].end), is_firm=False)
-    return Cue(None, Span(clause[verb].start, clause[verb].end), is_firm=FORMS[clause[verb].low].is_strong)
+    """`was asked, “…”` names no source; `was told by a clerk that “…”` are the clerk's, `described by a rival as “…”` the rival's."""
+    is_strong = FORMS[clause[verb].low].is_strong
+    word = Span(clause[verb].start, clause[verb].end)
+    if verb + 2 >= len(clause) or clause[verb + 1].low != "by":
+        return Cue(None, word, is_firm=is_strong)
+    if not is_strong and clause[-1].low == "as":
+        return Cue(phrases.right(clause, verb + 2), word, is_firm=False)
+    report = next((at for at in range(verb + 3, len(clause)) if clause[at].low == "that"), 0)
+    source = phrases.right(clause[:report], verb + 2) if report else None
+    is_whole = source is not None and source.span.end == clause[report - 1].end
+    return Cue(source if is_whole else None, word, is_firm=is_strong)
 
 
 def _opening_source(clause: Tokens) -> Phrase | None:

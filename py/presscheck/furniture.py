@@ -19,13 +19,24 @@ NAMES_FOLLOW = (" by", ":", " from", "share on")
 _EDGE = re.compile(r"\W*(?:icon |\d+ )?")
 _COUNTER = re.compile(
     r"^(?:image|photo|slide|picture)?\s*\d+\s*(?:of|/)\s*\d+$|^\d[\d.,]*[km]?\s*(?:shares?|comments?|views?|likes?)$"
+    r"|^\d+ ?min(?:ute)?s? read$"
 )
+_HOUR = r"(?: at)?:? \d[\d.:]*+ ?(?:[ap]\.?m|bst|gmt|[ecmp][sd]?t)\b"
+_CLOCK = re.compile(rf"(?:last )?(?:posted|updated){_HOUR}(?:\W+(?:posted|updated){_HOUR})?\W*$")
+"""When the page was changed, to the minute: Updated at 00.31 GMT; Posted 4:18 PM, Updated 6:02 PM."""
+_STARS = re.compile(r"[★☆⭐✩✭✮½ ]+(?:\(?\d(?:\.\d)?(?: ?/ ?\d| out of \d)?\)?)?$")
 _RIGHTS = re.compile(
     r"©|\(c\)|copyright (?:©|@|\(c\)|\d{4}|by\b|notice)|this (?:document|material|content) is subject to copyright"
 )
 _RESERVED = re.compile(r"\ball rights reserved\b")
 _ADDRESS = re.compile(
     r"\b(?:e-?mail|contact|write to|call|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus (?:at\b|on \W?\d)|\bour newsdesk\b)"
+)
+_CONTRIBUTED = (
+    "contributed reporting.",
+    "contributed to this article.",
+    "contributed to this report.",
+    "contributed to this story.",
 )
 _WHERE = ("@", "us at", "us on ", "our newsdesk")
 """What every such line holds; looking for that first is ten times as fast."""
@@ -85,6 +96,12 @@ def _known(line: Line, bare: str) -> tuple[Kind, str] | None:
         return "furniture", "all rights reserved"
     if _gives_address(line):
         return "promo", "gives an address to write to"
+    if _CLOCK.match(plain):
+        return "furniture", "the page's clock"
+    if plain[0] in "★☆⭐✩" and _STARS.match(plain):
+        return "furniture", "a rating in stars"
+    if plain.endswith(_CONTRIBUTED) and line.length <= SENTENCE * 4:
+        return "furniture", "says who helped to write"
     if _FOLLOW.match(plain):
         return "promo", "follow"
     if " free " in plain and _FREE_ARTICLE.search(plain):

@@ -12,6 +12,11 @@ HEADLINE_WORDS = 30
 NAME_WORDS = 8
 """Words of the longest line that signs an article without the word "by"."""
 
+UNSIGNED = frozenset(
+    {"agencies", "agency report", "staff report", "staff reports", "wire report", "wire reports", "wire services"}
+)
+"""What stands in a byline's place where nobody is named."""
+
 OFFICES = frozenset(
     {"bureau", "correspondent", "correspondents", "desk", "editor", "reporter", "reporters", "staff", "writer"}
 )
@@ -39,6 +44,9 @@ _DATE = re.compile(
 )
 
 
+LINES_TO_BYLINE = 4
+"""Lines within which a byline has a headline, and perhaps a dek, above it; further down it may sign what stands above."""
+
 UNDER_HEADLINE = frozenset({"byline", "dateline"})
 """What stands within three lines under a headline, and under no other line of a page's top."""
 
@@ -47,11 +55,15 @@ Told = tuple[Kind, str | None]
 
 
 class Layout(NamedTuple):
-    """Indices of lines: the headline, and the first and last line of prose (`first` > `last` where there is none)."""
+    """Indices of lines: the headline, the first and last line of prose (`first` > `last` where there is none), and the byline at the top.
+
+    `signed` is 0 where there is no such byline.
+    """
 
     headline: int | None
     first: int
     last: int
+    signed: int = 0
 
 
 def is_byline(line: Line) -> bool:
@@ -73,6 +85,8 @@ def is_name(line: Line) -> bool:
     >>> is_name(line("Ines Corrigan at Sandy Road")), is_name(line("Political correspondent")), is_name(line("Ferry comes home"))
     (True, True, False)
     """
+    if line.plain in UNSIGNED:
+        return True
     if not 2 <= line.length <= NAME_WORDS:
         return False
     if line.words[-1].lower() in OFFICES:
@@ -93,20 +107,21 @@ def _capitals(line: Line) -> int:
 
 def lay_out(lines: list[Line], told: list[Told | None]) -> Layout:
     """Find the headline and the extent of the prose; `told` holds kinds already known."""
-    prose = [i for i, line in enumerate(lines) if told[i] is None and is_prose(line)]
+    signed = next((i for i, kind in enumerate(told[:LINES_TO_BYLINE]) if kind and kind[0] == "byline"), 0)
+    prose = [i for i, line in enumerate(lines) if i >= signed and told[i] is None and is_prose(line)]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
     known = next((i for i, kind in enumerate(told) if kind and kind[0] == "headline"), None)
     if known is not None:
-        return Layout(known, first, last)
-    may_be = [i for i in range(first) if told[i] is None and _may_be_headline(lines[i])]
+        return Layout(known, first, last, signed)
+    may_be = [i for i in range(first) if told[i] is None and _may_be_headline(lines[i], i < signed)]
     if not may_be and first == 0 and len(lines) > 2 and _is_stopped_headline(lines[0]):
-        return Layout(0, next((i for i in prose if i), len(lines)), last)
+        return Layout(0, next((i for i in prose if i), len(lines)), last, signed)
     under = (i for i in may_be if any(kind and kind[0] in UNDER_HEADLINE for kind in told[i + 1 : i + 4]))
-    return Layout(next(under, may_be[0] if may_be else None), first, last)
+    return Layout(next(under, may_be[0] if may_be else None), first, last, signed)
 
 
-def _may_be_headline(line: Line) -> bool:
-    is_sentence = line.text.endswith(".") and not is_title_case(line)
+def _may_be_headline(line: Line, is_over_byline: bool) -> bool:
+    is_sentence = line.text.endswith(".") and not is_title_case(line) and not is_over_byline
     return 3 <= line.length <= HEADLINE_WORDS and not is_sentence
 
 

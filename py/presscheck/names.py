@@ -63,6 +63,8 @@ _OF_PLACES = frozenset(
 _ONCE = frozenset(["acting", "ex", "former", "late", "then"])
 _PLACING = frozenset(["across", "around", "at", "in", "inside", "near", "outside", "throughout"])
 """Words before a name that make it a place or a paper rather than somebody: published in Current Morphology."""
+_SHORTEST_IN_HANDLE = 4
+"""Letters of a name from which it is no chance that an account's handle holds it."""
 _MOST_NEARBY = 6
 """Persons who are looked at for the one that "the singer" means."""
 
@@ -110,6 +112,11 @@ class Names:
     def is_person(self, word: str) -> bool:
         """Whether this word is a surname or a first name of somebody named in the article."""
         return _bare(word) in self._full
+
+    def is_in_handle(self, handle: str) -> bool:
+        """Whether an account is called after somebody named in the article: @AnnLeeBakes."""
+        low = handle.lower()
+        return any(len(word) >= _SHORTEST_IN_HANDLE and word.lower() in low for word in self._full)
 
     def all_within(self, start: int, end: int) -> list[Mention]:
         """The persons mentioned in a stretch of the text, in order."""

@@ -7,6 +7,7 @@ from presscheck import clauses, cues, phrases, verbs
 from presscheck.clauses import Sentence, Token, Tokens
 from presscheck.cues import Cue
 from presscheck.document import HEADINGS
+from presscheck.lexicon.picture_desk import LABELS_OF_HEADINGS
 from presscheck.names import Names
 from presscheck.phrases import Phrase
 from presscheck.sources import PERSON_NOUNS, weigh
@@ -78,7 +79,7 @@ class Neighbours:
             return _announced(tokens)
         if here.paragraph - before.paragraph > 1:
             return None
-        return _leading_cue(tokens, is_colon, here.paragraph == before.paragraph)
+        return _leading_cue(tokens, is_colon, here.paragraph == before.paragraph, self._is_torn)
 
     def listed(self, number: int) -> Cue | None:
         """The person of the sentence that leads to a list of quotations, each a paragraph."""
@@ -159,11 +160,7 @@ class Neighbours:
         if not number or self._sentences[number - 1].paragraph != self._sentences[number].paragraph - 1:
             return None
         tokens = self._sentences[number - 1].tokens
-        return None if tokens[-1].word == ":" or any(self._is_long(token) for token in tokens) else tokens
-
-    def _is_long(self, token: Token) -> bool:
-        """Whether a token is a quotation of more than a few words."""
-        return token.quote is not None and token.end - token.start > LONGEST_QUOTED_IN_QUESTION
+        return None if tokens[-1].word == ":" or any(_is_long(token) for token in tokens) else tokens
 
     def opens_article(self, number: int) -> bool:
         """Whether a quotation stands first and somebody named steps forward right after it, as features like to begin."""
@@ -225,6 +222,11 @@ class Neighbours:
         )
 
 
+def _is_long(token: Token) -> bool:
+    """Whether a token is a quotation of more than a few words."""
+    return token.quote is not None and token.end - token.start > LONGEST_QUOTED_IN_QUESTION
+
+
 def stands_alone(sentence: Sentence, at: int) -> bool:
     """Whether the quotation at a place is a sentence by itself, an adverb or a conjunction before it apart."""
     return all(token.quote is not None or token.word in STOPS for token in sentence.tokens[at:]) and all(
@@ -235,11 +237,17 @@ def stands_alone(sentence: Sentence, at: int) -> bool:
 
 def _is_attribution_only(tokens: Tokens) -> bool:
     """Whether a paragraph is short and quotes nothing itself, so that it can belong to the words above it."""
-    return len(tokens) <= LONGEST_ATTRIBUTION and all(token.quote is None for token in tokens)
+    quoted = [at for at, token in enumerate(tokens) if token.quote is not None]
+    return len(tokens) <= LONGEST_ATTRIBUTION and all(_is_nickname(tokens, at) for at in quoted)
 
 
-def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue | None:
-    """The cue of a sentence that leads to the quotation after it."""
+def _is_nickname(tokens: Tokens, at: int) -> bool:
+    """Whether a quotation stands inside a name: Ann “Cia” Lee."""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].is_capital and tokens[at + 1].is_capital
+
+
+def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool, is_torn: bool) -> Cue | None:
+    """The cue of a sentence that leads to the quotation after it; in a torn text (`is_torn`) a weak verb does too."""
     if not is_colon and (cue := cues.reported(tokens)) is not None:
         return cue
     cue = cues.find((*tokens, Token("", "", tokens[-1].end, tokens[-1].end, -1)), len(tokens))
@@ -254,7 +262,7 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool) -> Cue
         if (
             is_colon
             or is_same_paragraph
-            or (cue.is_firm and is_finite and not is_about and not _is_inside(tokens, place, cue.source))
+            or ((cue.is_firm or is_torn) and is_finite and not is_about and not _is_inside(tokens, place, cue.source))
         ):
             return cue
     this = _announcing_this(tokens)
@@ -347,7 +355,9 @@ def _is_title_case(tokens: Tokens) -> bool:
 
 
 def _announced(tokens: Tokens) -> Cue | None:
-    """The speaker whom the heading above names before a colon: Ann Lee: “…”."""
+    """The speaker whom the heading above names before a colon: Ann Lee: “…”; Review: names nobody."""
+    if tokens[0].word.upper() in LABELS_OF_HEADINGS:
+        return None
     for at in range(1, min(len(tokens), 7)):
         if tokens[at].word == ":" or (tokens[at].low in FORMS and FORMS[tokens[at].low].is_past):
             return Cue(Phrase(tokens[:at]), Span(tokens[at].start, tokens[at].end))

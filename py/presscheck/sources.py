@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from presscheck.clauses import Token, Tokens
+from presscheck.clauses import BEFORE_NAMES, Token, Tokens
 from presscheck.lexicon import bodies, people
 from presscheck.names import DEMONYMS, FEMALE, MALE, TITLES, Names
 from presscheck.phrases import Phrase
@@ -114,6 +114,8 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
     low = head.low.removesuffix("’s").removesuffix("'s")
     if len(before) == 1 and low in _PRONOUNS:
         return Source("pronoun", low, "m" if low in HE else "f" if low in SHE else None, low in ("they", "their", "we"))
+    if low.startswith("@"):
+        return Source("named" if names.is_in_handle(low) else "anonymous", low)
     is_plural = (
         low.endswith("s") and not low.endswith("ss") or low in ("people", "those", "police", "men", "women", "children")
     )
@@ -240,7 +242,8 @@ def roles_before(tail: Tokens) -> int:
     at = 1
     while at < min(len(tail) - 1, _MOST_ROLE_WORDS) and not tail[at].is_capital and tail[at].word not in STOPS:
         at += 1
-    return at if at > 1 and tail[at - 1].low in PERSON_NOUNS else 1
+    is_led = at > 1 and (tail[at - 1].low in PERSON_NOUNS or tail[at].low in _TITLES or tail[at].low in BEFORE_NAMES)
+    return at if is_led else 1
 
 
 def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standing:

@@ -15,6 +15,31 @@ POINTERS = """
 """
 """Nouns that newspapers exchange when they mention an unnamed source again: an adviser, then the person."""
 
+ALSO_CALLED = """
+    candidate candidate nominee hopeful contender
+    congressman congressman rep. representative
+    congresswoman congresswoman rep. representative
+    detective detective det.
+    doctor doctor dr
+    frontman frontman singer vocalist
+    general general gen.
+    governor governor gov.
+    lawmaker lawmaker senator sen. rep. representative congressman congresswoman legislator assemblyman assemblywoman
+    legislator legislator lawmaker senator sen. rep. representative assemblyman assemblywoman
+    minister minister secretary
+    nominee nominee candidate
+    officer officer sgt. lt. constable
+    parliamentarian parliamentarian mp lawmaker
+    politician politician candidate senator sen. rep. minister mp mayor councillor
+    president president chairman chairwoman
+    professor professor prof.
+    senator senator sen.
+    sergeant sergeant sgt.
+    star star actor actress singer
+    striker striker forward
+"""
+"""What somebody is called later, with what the text may have called the same person before: a lawmaker who was a senator."""
+
 TITLED = """
     album alias article book called column documentary dubbed entitled essay exhibition film hashtag headlined hit memoir
     movie musical named nicknamed novel opera painting play podcast poem program programme series show single slogan song
