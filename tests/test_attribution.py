@@ -125,6 +125,10 @@ SUBJECTS = [
     ("“I thought he was sick,” a stagehand recalled.", "anonymous", "a stagehand"),
     ("Lena Osei-Ward and Dov Marchetti sold. One shareholder was calmer. “It will pass,” the investor said.", "anonymous", "the investor"),
     ("The council’s office has answered. “We do not know this claim,” it says.", "named", "it"),
+    # somebody by age or children alone, a post before a name behind a verb that no lexicon knows
+    ("Tamsin Brackwater runs the yard. “I am gutted,” fumed the 34-year-old.", "named", "the 34-year-old"),
+    ("“I am gutted,” said a mum-of-two.", "anonymous", "a mum-of-two"),
+    ("“I am gutted,” rued team captain Tom Quill.", "named", "team captain Tom Quill"),
     # what a passive was told by somebody that, a short verdict, an account without a name
     ("Priya Lindqvist said she was told by a steward that the boats were “no longer a priority.”", "anonymous", "a steward"),
     ("Priya Lindqvist said she was told by Dov Marchetti that the boats were “no longer a priority.”", "named", "Dov Marchetti"),

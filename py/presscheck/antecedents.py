@@ -19,6 +19,7 @@ from presscheck.sources import (
     VAGUE,
     Source,
     is_document,
+    is_epithet,
     kept_back,
     roles_before,
     weigh,
@@ -248,6 +249,8 @@ class Antecedents:
             return level, words
         is_thing = source.is_plural or is_document(source.head)
         meant = None if is_thing else self._bearer(source, start, number)
+        if meant is None and is_epithet(source.head) and (last := self._names.before(start, None, DEFINITE_REACH)):
+            meant = last.name
         return ("named", meant) if meant is not None else ("unresolved", words)
 
     def _newly_met(self, source: Source, here: int) -> Level | None:
@@ -316,7 +319,11 @@ class Antecedents:
     def _just_met(self, role: str, here: int) -> str | None:
         """The one person whom the sentence before names, in the same paragraph."""
         sentences = self._sentences
-        if role not in ROLES or not here or sentences[here - 1].paragraph != sentences[here].paragraph:
+        if (
+            not (role in ROLES or is_epithet(role))
+            or not here
+            or sentences[here - 1].paragraph != sentences[here].paragraph
+        ):
             return None
         tokens = sentences[here - 1].tokens
         met = self._names.among(Span(tokens[0].start, tokens[-1].end))

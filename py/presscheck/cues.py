@@ -36,6 +36,8 @@ _PERSON_OPENERS = frozenset(["a", "an", "another", "her", "his", "its", "one", "
 _SIGNED = frozenset(["issued", "made", "penned", "posted", "read", "sent", "signed", "written"])
 _SHORTEST_WHOLE = 6
 """Tokens up to which a subject and a verb that no lexicon knows are taken for an attribution."""
+_MOST_RANKS = 4
+"""Words from a verb that no lexicon knows to the name that its post leads to."""
 _PASSING = frozenset(["passed", "relayed", "repeated"])
 """Verbs of who hands on what was told: told a footman, who passed it on."""
 
@@ -148,7 +150,7 @@ def after_quote(tokens: Tokens, at: int, is_open: bool, leads_on: bool = False) 
 
 def _by_shape(clause: Tokens) -> Cue | None:
     """The attribution whose verb no lexicon knows, told by its place behind a comma: “…,” rued Ann Lee; “…,” a third penned."""
-    if _is_any_past(clause, 0) and len(clause) > 1 and _opens_person(clause[1]):
+    if _is_any_past(clause, 0) and len(clause) > 1 and (_opens_person(clause[1]) or _leads_to_name(clause, 1)):
         source = phrases.right(clause, 1)
         rest = [token for token in clause if source is not None and token.start >= source.span.end]
         if source is not None and (not rest or rest[0].word in STOPS or rest[0].low in verbs.PREPOSITIONS):
@@ -160,6 +162,16 @@ def _by_shape(clause: Tokens) -> Cue | None:
     if any(verbs.is_finite(clause, at) for at in range(end - 1)):
         return None
     return Cue(Phrase(clause[: end - 1]), Span(last.start, last.end))
+
+
+def _leads_to_name(clause: Tokens, at: int) -> bool:
+    """Whether a few plain words lead to a name: team principal Ann Lee."""
+    for token in clause[at : at + _MOST_RANKS]:
+        if token.quote is not None or token.word in STOPS or token.low in _NEVER_PAST or verbs.is_adverb(token.low):
+            return False
+        if token.is_capital:
+            return True
+    return False
 
 
 def _is_any_past(clause: Tokens, at: int) -> bool:

@@ -1,5 +1,6 @@
 """What the words for a source tell of it: a name, a place to look for it, or nothing."""
 
+import re
 from typing import Literal, NamedTuple
 
 from presscheck.clauses import BEFORE_NAMES, Token, Tokens
@@ -54,6 +55,7 @@ _DOER_ENDINGS = ("er", "or", "ee")
 """Endings of who does something, trusted only after an article and before a verb of speech: one royal watcher said."""
 _WRITTEN = ("book", "cast", "letter", "mail", "paper", "script", "sheet")
 """Endings of written and recorded things."""
+_EPITHET = re.compile(r"\d{1,3}-year-old|(?:grand)?(?:dad|father|mom|mother|mum)-of-\w+")
 _MOST_ROLE_WORDS = 5
 _COUNTS = frozenset(
     ["another", "dozens", "few", "group", "groups", "handful", "hundreds", "majority", "many", "most", "number", "one", "pair",
@@ -105,6 +107,11 @@ class Source(NamedTuple):
 def is_document(head: str) -> bool:
     """Whether a noun is something written or recorded: a report, a guidebook."""
     return head in DOCUMENTS or head.endswith(_WRITTEN)
+
+
+def is_epithet(head: str) -> bool:
+    """Whether a noun is somebody by age or children alone: 34-year-old, mum-of-two."""
+    return _EPITHET.fullmatch(head) is not None
 
 
 def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> Source:
@@ -268,7 +275,9 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     if head in KIN:
         return _kin(before, first)
     is_role = head in ROLES or head in _DEMONYMS_LOW or head.endswith(_PERSON_ENDINGS) or head in _TITLES
-    is_role = is_role or (first in _ARTICLES and head.endswith(_DOER_ENDINGS) and head not in DOCUMENTS)
+    is_role = (
+        is_role or is_epithet(head) or (first in _ARTICLES and head.endswith(_DOER_ENDINGS) and head not in DOCUMENTS)
+    )
     if is_document(head) and not (is_role and first in ("a", "an", "one", "another")):
         return "named"
     if head in INSTITUTIONS and first not in ("another", "one", "several", "some"):
