@@ -16,11 +16,14 @@ const SNAPSHOT = `${ENGINE}snapshot.bin.gz`;
 const CACHE = "presscheck-engine";
 const KEPT = `${SNAPSHOT}?${SNAPSHOT_HASH}`; // the hash in the name: another build's memory is never found
 
+const SETTLED = 500; // ms after the start before the library is unpacked beside a snapshot, if nobody has asked for it
 const QUIET = 3000; // ms after the start before the snapshot is fetched, so that it waits for the first review
 
 // The page's progress line listens here: {"stage": "fetch" | "start" | "rules"}, or {"failed": why}.
 const channel = new BroadcastChannel("presscheck-engine");
 const tell = (told) => channel.postMessage(JSON.stringify(told));
+
+globalThis.presscheckLibrary = async () => {}; // most ways to start have it from the first
 
 const diagnostics = { pyodide: version, started: null, tried: [], milliseconds: 0, snapshot: "none yet" };
 globalThis.presscheckDiagnostics = () => JSON.stringify(diagnostics);
@@ -33,7 +36,7 @@ globalThis.presscheckLife = LIFE;
 // All that a start needs is asked for at once, whichever way it then goes; Pyodide alone would ask for one after the other.
 const begin = {
   wasm: () => WebAssembly.compileStreaming(fetch(PROGRAM)),
-  library: () => fetch(`${LIBRARY}.gz`).then(whole),
+  packed: () => fetch(`${LIBRARY}.gz`),
   glue: () => import(`${PYODIDE}pyodide.asm.mjs`),
 };
 const begun = {};
@@ -45,6 +48,9 @@ function quietly(promise) {
   promise.catch(() => {});
   return promise;
 }
+
+// Unpacking takes a tenth of a second: a memory that has all of a start in it does without, until something else is imported.
+const library = () => (begun.library ??= quietly(begun.packed.then(whole)));
 
 async function whole(answer) {
   if (!answer.ok) throw new Error(`${answer.url} can't be fetched: ${answer.status}`);
@@ -58,18 +64,18 @@ const unpacked = (answer) => new Response(answer.body.pipeThrough(new Decompress
 // Pyodide fetches its program and its library itself: these two questions are answered with what is already on its way. The library is
 // sent as one gzip of a zip that packs nothing, which is an eighth smaller than a packed zip and quicker to read from, and which no
 // host has to know how to compress. Without its program Pyodide would wait for ever, so what fails here fails the start.
-async function start(options, ...needed) {
+async function start(options, held, ...needed) {
   const { fetch: fetched } = globalThis;
   const { instantiateStreaming: instantiated } = WebAssembly;
   globalThis.fetch = async (address, ...rest) => {
     if (String(address) === PROGRAM) return null;
-    return String(address) === LIBRARY ? new Response(await begun.library) : fetched(address, ...rest);
+    return String(address) === LIBRARY ? new Response(await held) : fetched(address, ...rest);
   };
   WebAssembly.instantiateStreaming = async (_, imports) => {
     const module = await begun.wasm;
     return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
-  const broken = Promise.all(needed.map((name) => begun[name])).then(() => new Promise(() => {}));
+  const broken = Promise.all([held, ...needed.map((name) => begun[name])]).then(() => new Promise(() => {}));
   try {
     return await Promise.race([load(options), broken]);
   } finally {
@@ -78,7 +84,12 @@ async function start(options, ...needed) {
   }
 }
 
-const withLibrary = (options) => start({ ...options, stdLibURL: LIBRARY }, "wasm", "glue", "library");
+const EMPTY = Uint8Array.of(80, 75, 5, 6, ...new Uint8Array(18)); // a zip of no files
+
+// Puts the library where the snapshot's Python knows it to be. Whatever imports more than a start does waits for this.
+async function shelve(pyodide) {
+  pyodide.FS.writeFile(pyodide.runPython("import zipimport; next(iter(zipimport._zip_directory_cache))"), new Uint8Array(await library()));
+}
 
 // The memory that desk/compile.mjs packed without its empty pages.
 function remembered(bytes) {
@@ -94,27 +105,34 @@ function remembered(bytes) {
   return memory;
 }
 
+// PyScript writes its own Python package, as sources, into the folder of which Python thinks first. The library has it compiled.
+const PYSCRIPT_COMPILED = "import sys; sys.path.append(sys.path.pop(sys.path.index(''))); del sys";
+
 async function snapshot(options) {
   const kept = await isKept();
   if (!kept) return null;
   const bytes = await kept.arrayBuffer();
   if (bytes.byteLength !== SNAPSHOT_BYTES) throw new Error("the snapshot that was kept is not whole");
-  const pyodide = await start({ ...options, stdLibURL: LIBRARY, _loadSnapshot: remembered(bytes) }, "wasm", "glue");
+  const pyodide = await start({ ...options, stdLibURL: LIBRARY, _loadSnapshot: remembered(bytes) }, EMPTY, "wasm", "glue");
   diagnostics.snapshot = "kept";
   pyodide.runPython("import random; random.seed(); del random"); // or every visit would draw the same numbers
+  let shelved;
+  globalThis.presscheckLibrary = () => (shelved ??= quietly(shelve(pyodide)));
+  setTimeout(globalThis.presscheckLibrary, SETTLED);
   return pyodide;
 }
 
 async function compiled(options) {
-  const pyodide = await withLibrary(options);
+  const pyodide = await start({ ...options, stdLibURL: LIBRARY }, library(), "wasm", "glue");
   pyodide.runPython("import presscheck.view");
+  pyodide.runPython(PYSCRIPT_COMPILED);
   return pyodide;
 }
 
 async function plain(options) {
   const core = fetch(`${ENGINE}core.zip`).then((answer) => answer.arrayBuffer());
   ask("wasm");
-  const pyodide = await start(options, "wasm");
+  const pyodide = await start(options, null, "wasm");
   pyodide.unpackArchive(await core, "zip", { extractDir: pyodide.runPython("import site; site.getsitepackages()[0]") });
   return pyodide;
 }

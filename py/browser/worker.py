@@ -9,6 +9,11 @@ from pyscript import sync
 from presscheck import as_json, review_html, review_text, view
 
 
+async def library():
+    """Wait until more can be imported than the engine starts with: a snapshot comes up before its library."""
+    await js.presscheckLibrary()
+
+
 def exported(review, kind, asked):
     """A review in one of the formats that others read. What writes them is imported here, so that no start waits for it."""
     if kind == "link":
@@ -57,7 +62,7 @@ reviews = {"id": None, "kind": None, "review": None, "sent": None, "messages": i
 """The latest review, from which the page takes one message after the other; `sent` is the one that a link held of it."""
 
 
-def review(asked, content):
+async def review(asked, content):
     """Review `content` as {"id", "kind"} says, "text", "html" or "link"; answer with the view's head, or with what went wrong."""
     article = json.loads(asked)
 
@@ -67,6 +72,7 @@ def review(asked, content):
     sent = None
     try:
         if article["kind"] == "link":
+            await library()
             sent, told = _again(content)
         elif article["kind"] == "html":
             told = as_json(review_html(content, report, article.get("whole", False)))
@@ -87,6 +93,7 @@ async def arrived(asked, content):
 
     Answers {"kind", "about", "widens"}, or {"refused"} with the reason; `take` then gives the words.
     """
+    await library()
     from presscheck.markup import extract
     from presscheck.opening import Opened, Unreadable, opened
     from presscheck.origin import origin
@@ -148,8 +155,9 @@ def _again(fragment):
     return sent, ours
 
 
-def compare():
+async def compare():
     """How the review that a link held differs from ours: {"gone", "new", "retold", "is_plain"}, each a list of what it says."""
+    await library()
     from presscheck.again import differences
 
     sent, ours = reviews["sent"], reviews["review"]
@@ -183,9 +191,10 @@ def _told(review, index):
 
 async def annotate(file):
     """Match a file's annotations onto the article: {"entries", "orphans"} as JSON, or {"refused"} with the reason."""
-    from presscheck.exports.annotations import carry_in
-
     try:
+        await library()
+        from presscheck.exports.annotations import carry_in
+
         document = json.loads((await file.arrayBuffer()).to_bytes().decode("utf-8-sig"))
         found, orphans = carry_in(dict(reviews["review"], reader=[]), document)
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
@@ -213,10 +222,11 @@ def _by_others(entries):
     return told
 
 
-def export(asked):
+async def export(asked):
     """The latest review with the reader's entries, as {"format", "reader", "date", "name", "css"} ask: text, or {"failed"}."""
     asked = json.loads(asked)
     try:
+        await library()
         review = reviews["review"]
         places = {(f["rule"], f["start"], f["end"]): index for index, f in reversed([*enumerate(review["findings"])])}
         reader = [dict(e, finding=places.get((e["rule"], e["start"], e["end"]))) for e in asked["reader"]]

@@ -52,6 +52,9 @@ SHARED = (
 LATER = (*SHARED, "caret", "diagnostics", "received", "shared", "sharing", "worksheet")
 """What nobody needs who has no article on the screen yet, and came by no link."""
 
+PYSCRIPT_BEGINS = '{"__init__.py":"from polyscript import'
+"""Where in PyScript's script its own Python package stands, as JSON."""
+
 COMPILER = ROOT / "py" / "desk" / "compile.mjs"
 
 UNNEEDED = re.compile(
@@ -141,7 +144,7 @@ def engine() -> None:
     folder = RUNTIME / "engine"
     write_zip(folder / "core.zip", core_sources())
     library = BUILD / "library.zip"
-    files = [*zipped(compiled_library()), *zipped(compiled(folder / "core.zip", "core"))]
+    files = [*zipped(compiled_library()), *zipped(compiled(folder / "core.zip", "core")), *zipped(compiled_pyscript())]
     write_zip(library, files, zipfile.ZIP_STORED)
     write_zip(library, [*files, *zipped(compiled_patterns(library))], zipfile.ZIP_STORED)
     run_pyodide("snapshot", library, BUILD / "snapshot.bin")
@@ -159,6 +162,23 @@ def compiled_patterns(library: pathlib.Path) -> pathlib.Path:
     write_zip(sources, [("re/_made.py", module.encode())])
     run_pyodide("zip", sources, BUILD / "patterns-compiled.zip")
     return BUILD / "patterns-compiled.zip"
+
+
+def compiled_pyscript() -> pathlib.Path:
+    """PyScript's own Python modules, compiled: it brings them as sources, and each start would compile them again."""
+    sources = BUILD / "pyscript-sources.zip"
+    write_zip(sources, [(f"pyscript/{name}", text.encode()) for name, text in pyscript_modules().items()])
+    return compiled(sources, f"pyscript-{digest(sources.read_bytes())}")
+
+
+def pyscript_modules() -> dict[str, str]:
+    """Name and source of each module of the package `pyscript`, as PyScript's script holds them."""
+    (script,) = (RUNTIME / "pyscript").glob("core-*.js")
+    held = script.read_text(encoding="utf-8")
+    if held.count(PYSCRIPT_BEGINS) != 1:
+        raise SystemExit("PyScript's script no longer holds its Python modules as it did")
+    modules: dict[str, str] = json.JSONDecoder().raw_decode(held, held.index(PYSCRIPT_BEGINS))[0]
+    return modules
 
 
 def compiled_library() -> pathlib.Path:

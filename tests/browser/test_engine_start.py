@@ -50,6 +50,35 @@ def test_the_second_visit_starts_from_the_snapshot(context: BrowserContext, serv
     assert (told["started"], told["snapshot"]) == ("snapshot", "kept")
 
 
+def test_a_snapshot_reviews_before_its_library_is_there(context: BrowserContext, server: str) -> None:
+    """All that a start and a review import is in the memory; what else is asked of such an engine is told to fail, and does not hang."""
+    first = context.new_page()
+    started(first, server)
+    until(first, KEPT)
+    first.close()
+    again = context.new_page()
+    again.route("**/library.zip.gz", lambda route: route.abort())
+    assert started(again, server)["started"] == "snapshot"
+    again.get_by_role("button", name="Try an example").click()
+    until(again, marked("presscheck-reviewed"))
+    assert again.locator("#article mark").count() > 5
+    told = again.workers[0].evaluate("self.presscheckLibrary().then(() => 'there', () => 'not there')")
+    assert told == "not there"
+
+
+def test_a_snapshot_s_library_comes_behind_it(context: BrowserContext, server: str) -> None:
+    first = context.new_page()
+    started(first, server)
+    until(first, KEPT)
+    first.close()
+    again = context.new_page()
+    assert started(again, server)["started"] == "snapshot"
+    again.get_by_role("button", name="Try an example").click()
+    until(again, marked("presscheck-reviewed"))
+    again.get_by_role("button", name="Share").click()
+    until(again, "document.querySelector('#dialog')?.textContent.includes('characters')")
+
+
 def test_a_truncated_snapshot_is_thrown_away(page: Page, server: str, snapshot: tuple[str, int]) -> None:
     keep(page, server, snapshot[0], "new Uint8Array(1000)")
     told = started(page, server)
