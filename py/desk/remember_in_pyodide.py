@@ -38,7 +38,7 @@ class _Remembered:
         return None
 
     def exec_module(self, module):
-        exec(self.code[module.__name__], module.__dict__)
+        exec(self.code[module.__name__], module.__dict__)  # noqa: S102
 
 
 remembered = _Remembered()
