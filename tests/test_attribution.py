@@ -125,6 +125,15 @@ SUBJECTS = [
     ("“I thought he was sick,” a stagehand recalled.", "anonymous", "a stagehand"),
     ("Lena Osei-Ward and Dov Marchetti sold. One shareholder was calmer. “It will pass,” the investor said.", "anonymous", "the investor"),
     ("The council’s office has answered. “We do not know this claim,” it says.", "named", "it"),
+    # words that only look like a body or a noun, relatives of the writer, verbs that begin a speech
+    ("A ferry company executive disputed that. “Not one boat sails itself,” the executive said.", "described", "the executive"),
+    ("Tamsin Brackwater heard the executive. “Not one boat sails itself,” the executive said.", "named", "the executive"),
+    ("Your rival claims that nobody on the pier “knows a bow from a bucket”.", "anonymous", "Your rival"),
+    ("My late father, asked whether he had any regrets, replied: “Only the boat.”", "anonymous", "My late father"),
+    ("My wife laughed at that. “You will be on it by Friday,” she said.", "anonymous", "she"),
+    ("A source in the Harbour Ministry said: “The boats were never paid for.”", "described", "A source in the Harbour Ministry"),
+    ("“Does the master agree,” Dov Marchetti began, and the hall fell silent.", "named", "Dov Marchetti"),
+    ("“Never again!” howled Dov Marchetti.", "named", "Dov Marchetti"),
     # somebody by age or children alone, a post before a name behind a verb that no lexicon knows
     ("Tamsin Brackwater runs the yard. “I am gutted,” fumed the 34-year-old.", "named", "the 34-year-old"),
     ("“I am gutted,” said a mum-of-two.", "anonymous", "a mum-of-two"),
@@ -521,3 +530,16 @@ def test_the_label_of_a_review_speaks_to_nobody() -> None:
         "Review: The Salt Wife, Corn Exchange, Wick\n\n‘I married the sea and it never once came home.’\n\n" + LEDE
     )
     assert review.quotes[0].source is None
+
+
+def test_words_that_stand_twice_are_a_pull_quote_and_not_unattributed() -> None:
+    moved_on = "Rain came through the roof of the mill all winter.\n\n{}\n\nIt opens again in May."
+    once = "“They never meant to repair it.”"
+    said = "“They never meant to repair it, and everybody knew,” said Dov Marchetti."
+    assert _review(moved_on.format(once)).quotes[0].level == "unattributed"
+    assert _review(moved_on.format(once) + f"\n\n{said}").quotes[0].level == "unresolved"
+
+
+def test_a_relative_with_a_long_post_is_the_whole_attribution_of_the_paragraph_above() -> None:
+    article = "“It is a great year for the boats!”\n\nLena’s niece, Sen. Marcia “Cia” Penhallow, shouted to the crowd."
+    assert _review(article).quotes[0].level == "named"

@@ -14,6 +14,7 @@ from presscheck.sources import (
     DOCUMENTS,
     INSTITUTIONS,
     KEPT_BACK,
+    KIN,
     RELATIONS,
     ROLES,
     VAGUE,
@@ -184,6 +185,8 @@ class Antecedents:
             return None
         if source.standing == "definite" and kept_back(tail, KEPT_BACK) is not None:
             return "described", words
+        if source.standing == "definite" and source.head in KIN and subject.low[0] in ("my", "our"):
+            return "anonymous", words
         if source.standing == "definite" and source.head in VAGUE and source.gender == pronoun.gender:
             level, who = self.definite(subject, source, None)
             return ("unresolved", None) if level == "named" else (level, who)
@@ -247,11 +250,19 @@ class Antecedents:
         level = self._newly_met(source, number)
         if level is not None and len(phrase.tokens) == 2:
             return level, words
+        if source.head in KIN and phrase.low[0] in ("my", "our"):
+            return "anonymous", words
         is_thing = source.is_plural or is_document(source.head)
         meant = None if is_thing else self._bearer(source, start, number)
         if meant is None and is_epithet(source.head) and (last := self._names.before(start, None, DEFINITE_REACH)):
             meant = last.name
         return ("named", meant) if meant is not None else ("unresolved", words)
+
+    def met_as_person(self, phrase: Phrase, source: Source) -> Level | None:
+        """The level of somebody unnamed whom a word for a body means: the executive, after a company executive."""
+        if phrase.low[0] != "the" or source.head not in INSTITUTIONS or source.head not in ROLES:
+            return None
+        return self._introduction(source.head, phrase.span.start)
 
     def _newly_met(self, source: Source, here: int) -> Level | None:
         """The level of somebody unnamed whom the sentence before brings in: One shareholder was calmer. “…,” the investor said."""

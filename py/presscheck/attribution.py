@@ -36,6 +36,8 @@ NAME_BEFORE_COLON = 40
 """Code points in which a name must begin to lead up to a colon."""
 BODY_REACH = 250
 """Code points back in which the body stands that a bare "spokeswoman" speaks for: about two sentences."""
+REPEAT_REACH = 8000
+"""Code points on both sides in which the words of a pull quote stand once more: a magazine's page."""
 NOWHERE = "no speaker and no cue in reach"
 
 
@@ -258,7 +260,8 @@ class _Reader:
         words = phrase.span.of(self._text)
         match source.standing:
             case "named":
-                return "named", self._antecedents.name(phrase)
+                met = self._antecedents.met_as_person(phrase, source)
+                return (met, words) if met is not None else ("named", self._antecedents.name(phrase))
             case "described":
                 if source.head in SPOKESPEOPLE and self._has_body_before(phrase.span.start):
                     return "named", words
@@ -317,10 +320,18 @@ class _Reader:
             return _term(quote)
         is_sign = terms.count(self._text, quote.span) < FEWEST_WORDS and not terms.is_shout(self._text, quote.span)
         is_open = self._neighbours.opens_article(number) or self._neighbours.may_be_own(quote.span, number)
-        is_open = is_open or self._neighbours.is_said_on(number)
+        is_open = is_open or self._neighbours.is_said_on(number) or self._is_repeated(quote.span)
         if is_sign or is_open:
             return quote._replace(level="unresolved")
         return quote._replace(level="unattributed", because=NOWHERE)
+
+    def _is_repeated(self, span: Span) -> bool:
+        """Whether the same words stand near by once more, as those of a pull quote or a quoted subhead do."""
+        words = span.of(self._text).strip(terms.CLOSERS + ".,!?…")
+        if terms.count(words, Span(0, len(words))) < FEWEST_WORDS:
+            return False
+        before = self._text.find(words, max(0, span.start - REPEAT_REACH), span.start)
+        return before >= 0 or self._text.find(words, span.end, span.end + REPEAT_REACH) >= 0
 
     def _in_turn(self, index: int, quote: Quote, last: Level) -> Quote:
         """A quotation right behind another of a given level: the same speaker goes on, unless something forbids it."""

@@ -12,7 +12,7 @@ from presscheck.span import Span
 from presscheck.verbs import FORMS, HEARSAY, STOPS
 
 NOUNS = frozenset(speech.SPEECH_NOUNS.split())
-_MUSING = frozenset(["began", "begins", "felt", "feels", "thinks", "thought"])
+_MUSING = frozenset(["began", "begins", "felt", "feels", "finished", "finishes", "thinks", "thought"])
 """Weak verbs that carry a quotation where they end its clause: “…,” he felt."""
 _PLAIN_BASES = frozenset(PLAIN_BASES.split())
 _BEFORE = 60
@@ -238,7 +238,7 @@ def _is_tight(clause: Tokens, cue: Cue) -> bool:
         for token in clause
         if token.start >= cue.word.end and token.start >= (cue.source.span.end if cue.source else 0)
     ]
-    words = [token for token in clause if token.start < cue.word.start]
+    words = [token for token in clause if token.start < cue.word.start and token not in cue.tail]
     first = cue.source.tokens[0] if cue.source is not None else None
     if (
         first is not None

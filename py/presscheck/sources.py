@@ -271,7 +271,8 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     if head in VAGUE or head in RELATIONS:
         if first in _POINTING and head not in ("those", "sources", "friends", "insiders", "critics"):
             return "definite"
-        return "described" if head in _SAYERS and _has_field(before) else "anonymous"
+        is_inside = bool(after) and after[0].low in _INSIDE and is_placed
+        return "described" if head in _SAYERS and (_has_field(before) or is_inside) else "anonymous"
     if head in KIN:
         return _kin(before, first)
     is_role = head in ROLES or head in _DEMONYMS_LOW or head.endswith(_PERSON_ENDINGS) or head in _TITLES
@@ -280,7 +281,11 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     )
     if is_document(head) and not (is_role and first in ("a", "an", "one", "another")):
         return "named"
-    if head in INSTITUTIONS and first not in ("another", "one", "several", "some"):
+    if (
+        head in INSTITUTIONS
+        and first not in ("another", "one", "several", "some")
+        and not (head in ROLES and first == "a")
+    ):
         return "named"
     if not is_role:
         return "definite" if first in _POINTING else "thing"
@@ -314,6 +319,8 @@ _ARTICLES = frozenset(
 )
 
 
+_INSIDE = frozenset(["at", "in", "inside", "within"])
+"""Words that put somebody into a body: a source inside the ministry."""
 _NO_FIELD = _ARTICLES | _POINTING | VAGUE
 _PLACED = INSTITUTIONS | FIELDS | PLACES
 

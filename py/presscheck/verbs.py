@@ -43,6 +43,8 @@ _BEFORE_NOUNS = frozenset(
 """Words after which a form is a noun or an adjective: his call for, the reported."""
 _BEFORE_EITHER = frozenset(["about", "at", "for", "from", "in", "of", "on", "to", "with"])
 """Prepositions that may end a clause right before its verb."""
+_OPENING_SUBJECT = frozenset(["a", "an", "her", "his", "its", "my", "our", "the", "their", "this", "your"])
+"""Words that make the noun after them a subject."""
 _RANKS = frozenset(["former", "junior", "leading", "retired", "senior", "top", "veteran"])
 _HAS_OR_IS = frozenset(["he’s", "he's", "she’s", "she's", "who’s", "who's"])
 _COUNTING = frozenset(["few", "five", "four", "more", "no", "several", "some", "three", "two", "various"])
@@ -161,7 +163,7 @@ def _is_noun_twin(tokens: Tokens, at: int) -> bool:
         or before.word in STOPS
     ):
         return False
-    return not any(token.low in ("the", "a", "an", "this", "his", "her") for token in tokens[max(0, at - 4) : at - 1])
+    return not any(token.low in _OPENING_SUBJECT for token in tokens[max(0, at - 4) : at - 1])
 
 
 def _is_owned_by_article(tokens: Tokens, at: int) -> bool:

@@ -32,9 +32,11 @@ SPEECH_VERBS = """
     bawl bawls bawled bawling
     beam beams beamed beaming
     beg begs beged beging
+    beg begs begged begging
     bellow bellows bellowed bellowing
     bemoan bemoans bemoaned bemoaning
     beseech beseeches beseeched beseeching
+    bewail bewails bewailed bewailing
     blab blabs blabbed blabbing
     blare blares blared blaring
     bleat bleats bleated bleating
@@ -46,6 +48,7 @@ SPEECH_VERBS = """
     bristle bristles bristled bristling
     cackle cackles cackled cackling
     caption captions captioned captioning
+    carp carps carped carping
     caution cautions cautioned cautioning
     chant chants chanted chanting
     chastise chastises chastised chastising
@@ -64,6 +67,7 @@ SPEECH_VERBS = """
     concede concedes conceded conceding
     conclude concludes concluded concluding
     concur concurs concured concuring
+    concur concurs concurred concurring
     confess confesses confessed confessing
     confide confides confided confiding
     confirm confirms confirmed confirming
@@ -79,11 +83,13 @@ SPEECH_VERBS = """
     cry cries cried crying
     cut cuts cut cutting
     deadpan deadpans deadpaned deadpaning
+    deadpan deadpans deadpanned deadpanning
     declare declares declared declaring
     demand demands demanded demanding
     demur demurs demured demuring
     deny denies denied denying
     depose deposes deposed deposing
+    despair despairs despaired despairing
     dictate dictates dictated dictating
     disagree disagrees disagreed disagreeing
     disclose discloses disclosed disclosing
@@ -109,12 +115,14 @@ SPEECH_VERBS = """
     fire fires fired firing
     forecast forecasts forecasted forecasting
     foretell foretells foretold foretelling
+    fret frets fretted fretting
     fume fumes fumed fuming
     gasp gasps gasped gasping
     gibe gibes gibed gibing
     giggle giggles giggled giggling
     gloat gloats gloated gloating
     go goes went gone going
+    grin grins grinned grinning
     gripe gripes griped griping
     groan groans groaned groaning
     grouse grouses groused grousing
@@ -124,9 +132,11 @@ SPEECH_VERBS = """
     gush gushes gushed gushing
     hail hails hailed hailing
     hazard hazards hazarded hazarding
+    hint hints hinted hinting
     hiss hisses hissed hissing
     hit hits hit hitting
     holler hollers hollered hollering
+    howl howls howled howling
     huff huffs huffed huffing
     hypothesise hypothesises hypothesised hypothesising
     hypothesize hypothesizes hypothesized hypothesizing
@@ -139,6 +149,7 @@ SPEECH_VERBS = """
     interject interjects interjected interjecting
     interrupt interrupts interrupted interrupting
     intone intones intoned intoning
+    jeer jeers jeered jeering
     jest jests jested jesting
     jibe jibes jibed jibing
     joke jokes joked joking
@@ -168,6 +179,7 @@ SPEECH_VERBS = """
     pipe pipes piped piping
     plead pleads pleaded pled pleading
     pledge pledges pledged pledging
+    ponder ponders pondered pondering
     posit posits posited positing
     post posts posted posting
     postulate postulates postulated postulating
@@ -178,6 +190,7 @@ SPEECH_VERBS = """
     profess professes professed professing
     promise promises promised promising
     pronounce pronounces pronounced pronouncing
+    prophesy prophesies prophesied prophesying
     protest protests protested protesting
     purr purrs purred purring
     put puts put putting
@@ -192,12 +205,14 @@ SPEECH_VERBS = """
     rasp rasps rasped rasping
     react reacts reacted reacting
     read reads read reading
+    reaffirm reaffirms reaffirmed reaffirming
     reason reasons reasoned reasoning
     reassure reassures reassured reassuring
     rebuke rebukes rebuked rebuking
     rebut rebuts rebutted rebutting
     recall recalls recalled recalling
     recap recaps recaped recaping
+    recap recaps recapped recapping
     recite recites recited reciting
     reckon reckons reckoned reckoning
     recollect recollects recollected recollecting
@@ -205,6 +220,7 @@ SPEECH_VERBS = """
     recount recounts recounted recounting
     reflect reflects reflected reflecting
     reiterate reiterates reiterated reiterating
+    rejoice rejoices rejoiced rejoicing
     rejoin rejoins rejoined rejoining
     relate relates related relating
     remark remarks remarked remarking
@@ -225,7 +241,9 @@ SPEECH_VERBS = """
     rhapsodise rhapsodises rhapsodised rhapsodising
     rhapsodize rhapsodizes rhapsodized rhapsodizing
     riff riffs riffed riffing
+    riposte ripostes riposted riposting
     roar roars roared roaring
+    rue rues rued ruing
     say says said saying
     scoff scoffs scoffed scoffing
     scold scolds scolded scolding
@@ -254,6 +272,8 @@ SPEECH_VERBS = """
     spell spells spelt spelled spelling
     spit spits spited spiting
     splutter splutters spluttered spluttering
+    sputter sputters sputtered sputtering
+    squeal squeals squealed squealing
     stammer stammers stammered stammering
     start starts started starting
     state states stated stating
@@ -292,7 +312,9 @@ SPEECH_VERBS = """
     warn warns warned warning
     weep weeps wept weeping
     wheeze wheezes wheezed wheezing
+    whimper whimpers whimpered whimpering
     whine whines whined whining
+    whinge whinges whinged whingeing
     whisper whispers whispered whispering
     whoop whoops whooped whooping
     wisecrack wisecracks wisecracked wisecracking
@@ -318,6 +340,7 @@ JUDGEMENT_VERBS = """
     attack attacks attacked attacking
     attribute attributes attributed attributing
     bash bashes bashed bashing
+    begin begins began begun beginning
     believe believes believed believing
     berate berates berated berating
     blame blames blamed blaming
@@ -371,6 +394,7 @@ JUDGEMENT_VERBS = """
     fear fears feared fearing
     feel feels felt feeling
     find finds found finding
+    finish finishes finished finishing
     foresee foresees foreseed foreseeing
     hope hopes hoped hoping
     imply implies implied implying
