@@ -112,6 +112,8 @@ def _is_safe(reader: _Reader) -> bool:
 def test_any_review_makes_a_sound_and_safe_file(review: dict) -> None:
     reader = _read(standalone(review, CSS))
     assert _is_safe(reader)
+    policies = [attrs["content"] for _, attrs in reader.tags if attrs.get("http-equiv") == "Content-Security-Policy"]
+    assert [policy.split(";")[0] for policy in policies] == ["default-src 'none'"]
     assert "".join(reader.article.split()) == "".join(
         "".join(_shown(review["text"][b["start"] : b["end"]]).split()) for b in review["blocks"]
     )

@@ -5,6 +5,7 @@ import json
 import pathlib
 import shutil
 import subprocess
+import tracemalloc
 
 import pytest
 from hypothesis import example, given
@@ -217,8 +218,11 @@ def test_hostile_payloads_are_refused_at_once(raw: bytes) -> None:
 def test_a_bomb_is_not_inflated() -> None:
     bomb = fragment(deflate(b"0" * (MOST_INFLATED * 20)))
     assert len(bomb) < LONGEST
+    tracemalloc.start()
     with pytest.raises(LinkError, match="far more"):
         decode(bomb, inflate)
+    assert tracemalloc.get_traced_memory()[1] < 4 * MOST_INFLATED
+    tracemalloc.stop()
 
 
 def test_words_handed_out_again_and_again_are_bounded() -> None:
