@@ -78,6 +78,8 @@ async def review(asked, content):
             told = as_json(review_html(content, report, article.get("whole", False)))
         else:
             told = as_json(review_text(content, report))
+    except MemoryError:
+        return json.dumps({"type": "failed", "because": "its memory is full. Take a part of the text."})
     except Exception as trouble:
         return json.dumps({"type": "failed", "because": f"{type(trouble).__name__}: {trouble}"[:300]})
     reviews.update(id=article["id"], kind=article["kind"], review=told, sent=sent, messages=view.messages(told))

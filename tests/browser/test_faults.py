@@ -1,8 +1,9 @@
 """What fails around the page: worker, files, storage, network. Nothing that was written is lost, and the page says what happened."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
+from desk.browsers import QUIET, chromium
 from steps import box, front, mark_up, words
 from waiting import marked, until
 
@@ -63,6 +64,32 @@ def test_a_review_whose_engine_is_killed_can_be_cancelled(page: Page, server: st
     box(page).fill(ARTICLE)
     mark_up(page)
     assert words(page, "quote.anonymous") == ["“But we knew,”"]
+
+
+SHORT_OF_MEMORY = "--js-flags=--wasm-max-mem-pages=1400"
+"""An engine may have 92 MB: enough to start and for any article, a third of what six million letters need."""
+
+
+def test_an_engine_whose_memory_ends_says_so_and_goes_on(browser: Browser, server: str) -> None:
+    """Really full, in a browser that gives WebAssembly little; the text stays, and the next article is reviewed."""
+    small = browser.browser_type.launch(executable_path=chromium(), args=[*QUIET, SHORT_OF_MEMORY])
+    try:
+        page = small.new_page()
+        ready(page, server)
+        page.evaluate(
+            "(text) => { document.getElementById('article-text').value = text.repeat(12000); }",
+            "The boats went out before dawn and came home late.\n\n" * 9 + "“We knew,” said Ada Roe.\n\n",
+        )
+        before = page.evaluate("document.getElementById('article-text').textLength")
+        page.evaluate("document.getElementById('mark').click()")
+        expect(page.get_by_role("alert")).to_contain_text("memory is full", timeout=300_000)
+        expect(page.get_by_role("alert")).to_contain_text("Your text is still in the box")
+        assert page.evaluate("document.getElementById('article-text').textLength") == before
+        box(page).fill(ARTICLE)
+        mark_up(page)
+        assert words(page, "quote.anonymous") == ["“But we knew,”"]
+    finally:
+        small.close()
 
 
 # ---------- the engine's files ----------

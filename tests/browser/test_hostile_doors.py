@@ -1,6 +1,7 @@
 """Hostile markup by the doors that others open: a fetched page, the bookmark, the share sheet; and what is copied out again."""
 
 import json
+import re
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -9,7 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 import uvicorn
-from playwright.sync_api import BrowserContext, Page, Route
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from bidi import CONTROL, Firefox
 from desk.relay import Address, Relay, is_public
@@ -236,7 +237,7 @@ HAND_OVER = """([home, page]) => {
     addEventListener("message", ({ data, source, origin }) => { window.asked = { data, source, origin }; });
     window.popup = open(home + "?handover");
     window.send = (nonce, sent) => window.asked.source.postMessage(
-        { presscheck: "page", nonce, address: "javascript:alert(1)", page: sent }, "*");
+        { presscheck: "page", nonce, address: window.claims ?? "javascript:alert(1)", page: sent }, "*");
     window.sendPage = () => send(asked.data.nonce, new TextEncoder().encode(page));
 }"""
 
@@ -264,6 +265,21 @@ def test_a_page_that_was_handed_over_is_text_in_chromium(context: BrowserContext
         opened.evaluate("postMessage({ presscheck: 'page', nonce: 'own', page: new Uint8Array(9) }, '*')")
         tricks.evaluate("window.sendPage()")
         is_text(arrived(opened), opened)
+
+
+def test_no_site_hands_a_page_over_in_another_s_name(context: BrowserContext, server: str, site: int) -> None:
+    tricks = context.new_page()
+    tricks.goto(f"http://127.0.0.1:{site}/tricks")
+    tricks.evaluate("window.claims = 'https://times.example/scoop'")
+    with context.expect_page() as popped:
+        tricks.evaluate(
+            HAND_OVER,
+            [server, "<!doctype html><title>Ferry closes</title><h1>Ferry closes</h1><p>“No,” said Ada Roe.</p>"],
+        )
+    until(tricks, "window.asked")
+    tricks.evaluate("window.sendPage()")
+    until(popped.value, marked("presscheck-reviewed"))
+    expect(popped.value.locator("#origin a")).to_have_attribute("href", f"http://127.0.0.1:{site}/")
 
 
 FORGED = "“No,” claimed one forger of this page."
@@ -327,9 +343,10 @@ def test_what_is_no_page_is_not_taken(context: BrowserContext, server: str, site
     popped.value.on("pageerror", lambda error: errors.append(str(error)))
     until(tricks, "window.asked")
     tricks.evaluate(f"send(asked.data.nonce, {sent})")
-    until(
-        popped.value, "!document.getElementById('notice').hidden || document.querySelector('[role=alert]')?.textContent"
+    expect(popped.value.locator("#notice-title")).to_have_text(
+        re.compile("did not come through|too large"), timeout=60_000
     )
+    assert popped.value.locator("#article-text").input_value() == ""
     assert errors == []
 
 
