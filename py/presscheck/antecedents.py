@@ -170,7 +170,7 @@ class Antecedents:
         subject = phrases.main_subject(tokens)
         if subject is not None and self._are_two(subject, pronoun):
             return "unresolved", None
-        if subject is None or subject.low[0] in _NOBODY or (not is_same and not _is_newcomer(subject, tokens)):
+        if subject is None or subject.tokens[0].low in _NOBODY or (not is_same and not _is_newcomer(subject, tokens)):
             return None
         tail = tuple(token for token in tokens if token.start >= subject.span.end)
         source = weigh(subject, tail, self._names, subject.tokens[0] is tokens[0])
@@ -185,7 +185,7 @@ class Antecedents:
             return None
         if source.standing == "definite" and kept_back(tail, KEPT_BACK) is not None:
             return "described", words
-        if source.standing == "definite" and source.head in KIN and subject.low[0] in ("my", "our"):
+        if source.standing == "definite" and source.head in KIN and subject.tokens[0].low in ("my", "our"):
             return "anonymous", words
         if source.standing == "definite" and source.head in VAGUE and source.gender == pronoun.gender:
             level, who = self.definite(subject, source, None)
@@ -250,7 +250,7 @@ class Antecedents:
         level = self._newly_met(source, number)
         if level is not None and len(phrase.tokens) == 2:
             return level, words
-        if source.head in KIN and phrase.low[0] in ("my", "our"):
+        if source.head in KIN and phrase.tokens[0].low in ("my", "our"):
             return "anonymous", words
         is_thing = source.is_plural or is_document(source.head)
         meant = None if is_thing else self._bearer(source, start, number)
@@ -260,7 +260,7 @@ class Antecedents:
 
     def met_as_person(self, phrase: Phrase, source: Source) -> Level | None:
         """The level of somebody unnamed whom a word for a body means: the executive, after a company executive."""
-        if phrase.low[0] != "the" or source.head not in INSTITUTIONS or source.head not in ROLES:
+        if phrase.tokens[0].low != "the" or source.head not in INSTITUTIONS or source.head not in ROLES:
             return None
         return self._introduction(source.head, phrase.span.start)
 
@@ -273,7 +273,7 @@ class Antecedents:
         subject = phrases.main_subject(tokens)
         if (
             subject is None
-            or subject.low[0] not in ("a", "an", "one")
+            or subject.tokens[0].low not in ("a", "an", "one")
             or any(token.quote is not None for token in tokens)
         ):
             return None
@@ -386,7 +386,7 @@ def _first_clause(tokens: Tokens) -> Tokens:
 def _is_newcomer(subject: Phrase, tokens: Tokens) -> bool:
     """Whether a sentence opens with somebody new: But a woman who cleaned the house …"""
     opening = next((token for token in tokens if token.low not in verbs.CONJUNCTIONS), None)
-    return opening is subject.tokens[0] and subject.low[0] in ("a", "an")
+    return opening is subject.tokens[0] and subject.tokens[0].low in ("a", "an")
 
 
 def _last_speaker(spoken: list[Quote], before: int) -> Quote | None:

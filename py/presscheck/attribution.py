@@ -80,13 +80,12 @@ class _Reader:
             return _term(quote)
         span = quote.span
         cue = cues.find(sentence.tokens, at, terms.is_open(self._text, span), terms.leads_on(self._text, span))
-        is_alone = stands_alone(sentence, at)
-        if cue is not None and cue.source is None:
-            opens = cue.is_firm and cue.word.start == sentence.tokens[0].start
-            if is_alone or opens:
-                return self._alone(index, quote, number)
-        if cue is not None:
+        if cue is not None and cue.source is not None:
             return self._cued(index, quote, cue)
+        is_alone = stands_alone(sentence, at)
+        if cue is not None:
+            opens = cue.is_firm and cue.word.start == sentence.tokens[0].start
+            return self._alone(index, quote, number) if is_alone or opens else self._cued(index, quote, cue)
         if is_alone:
             return self._alone(index, quote, number)
         if cues.is_orphan(sentence.tokens, at):
@@ -169,7 +168,7 @@ class _Reader:
         source = self._weighed(cue, cue.source, sentence)
         if self._is_expression(source, cue) or self._is_thing_named(quote.span, cue, source):
             return _term(quote)
-        if source.head != "voice" and cue.source.low[-1] in terms.EXPRESSIONS_THAT_SAY:
+        if source.head != "voice" and cue.source.tokens[-1].low in terms.EXPRESSIONS_THAT_SAY:
             return quote._replace(level="unresolved")
         level, speaker = self._level(cue.source, source)
         if level == "unresolved" and cue.word.of(self._text) == ":":
@@ -199,13 +198,15 @@ class _Reader:
         first = next((token for token in sentence.tokens if token.quote is None and token.word not in STOPS), None)
         source = weigh(phrase, cue.tail, self._names, phrase.tokens[0] is first)
         verb = cue.word.of(self._text).lower()
-        is_person = cue.is_firm and phrase.low[0] in _SOMEBODY and verb not in _READING
-        is_person = is_person or (cue.is_firm and phrase.low[0] in ("a", "an") and verb in _OF_PEOPLE)
+        is_person = cue.is_firm and phrase.tokens[0].low in _SOMEBODY and verb not in _READING
+        is_person = is_person or (cue.is_firm and phrase.tokens[0].low in ("a", "an") and verb in _OF_PEOPLE)
         return source._replace(standing="anonymous") if source.standing == "thing" and is_person else source
 
     def _is_expression(self, source: Source, cue: Cue) -> bool:
         """Whether a look or a gesture says the words: a grin that said; a voice that shouts is somebody's."""
-        is_voice = source.head == "voice" and cue.source is not None and cue.source.low[0] in ("a", "another", "one")
+        is_voice = (
+            source.head == "voice" and cue.source is not None and cue.source.tokens[0].low in ("a", "another", "one")
+        )
         return source.head in terms.EXPRESSIONS_THAT_SAY and not is_voice
 
     def _is_thing_named(self, span: Span, cue: Cue, source: Source) -> bool:

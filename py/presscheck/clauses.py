@@ -90,7 +90,7 @@ def tokens_of(text: str, span: Span) -> list[Token]:
     ['sen', '.', 'ann', 'lee', 'said']
     """
     return [
-        _made(Token, (word, word.lower(), match.start(), match.end(), None))
+        _made(Token, (word, word if word.islower() else word.lower(), match.start(), match.end(), None))
         for match in _TOKEN.finditer(text, span.start, span.end)
         if (word := match[0])[0] not in "(["
     ]

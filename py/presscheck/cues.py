@@ -85,7 +85,7 @@ def find(tokens: Tokens, at: int, is_open: bool = True, leads_on: bool = False) 
 
 
 def _same(one: Cue, two: Cue) -> bool:
-    return one.source is not None and two.source is not None and one.source.low[-1] == two.source.low[-1]
+    return one.source is not None and two.source is not None and one.source.tokens[-1].low == two.source.tokens[-1].low
 
 
 def _hedged(tokens: Tokens, near: int) -> bool:
@@ -287,7 +287,7 @@ def _inverted(clause: Tokens) -> Cue | None:
     if place < len(clause) and clause[place].low in ("by", verbs.particle(clause[at].low)):
         place += 1
     source = phrases.right(clause, place)
-    if source is None or source.low[0] in ("that", "to", "me", "him", "them", "us"):
+    if source is None or source.tokens[0].low in ("that", "to", "me", "him", "them", "us"):
         return None
     return _relayed(Cue(source, Span(clause[at].start, clause[at].end), tail=_tail(clause, source)), clause, place)
 

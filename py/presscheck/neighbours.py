@@ -140,7 +140,7 @@ class Neighbours:
         cue = cues.after_quote(after.tokens, 0, is_open=True)
         if cue is None or cue.source is None or len(cue.source.tokens) > 1:
             return False
-        return cue.source.low[0] in ("he", "she") or self._names.is_person(cue.source.tokens[0].word)
+        return cue.source.tokens[0].low in ("he", "she") or self._names.is_person(cue.source.tokens[0].word)
 
     @cached_property
     def _is_torn(self) -> bool:
@@ -271,10 +271,10 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool, is_tor
     if is_same_paragraph or is_colon or SHORTEST_SENTENCE <= len(tokens) <= SHORT_SENTENCE:
         source = _presented(tokens) or phrases.main_subject(tokens)
         is_actor = source is not None and (
-            source.low[0] in ("he", "she")
+            source.tokens[0].low in ("he", "she")
             or (
                 source.tokens[0].is_capital
-                and (source.low[0] not in verbs.DETERMINERS or source.low[-1] in PERSON_NOUNS)
+                and (source.tokens[0].low not in verbs.DETERMINERS or source.tokens[-1].low in PERSON_NOUNS)
             )
         )
         if source is not None and (is_same_paragraph or is_colon or is_actor):
@@ -291,7 +291,7 @@ def _is_inside(tokens: Tokens, verb: int, source: Phrase) -> bool:
     if tokens[at].low in ("who", "which", "whom"):
         return True
     first = next((place for place, token in enumerate(tokens) if token.start == source.span.start), 0)
-    if source.low[0] not in verbs.PRONOUNS or not first:
+    if source.tokens[0].low not in verbs.PRONOUNS or not first:
         return False
     before = tokens[first - 1]
     is_free = before.quote is not None or before.word in STOPS or before.low in verbs.LINKS

@@ -168,7 +168,7 @@ class _Pairing:
 
     def _outermost(self, within: Span, families: list[list[_Mark]]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
         """The quotations that open and end within a stretch, each with the ones of its own kind inside."""
-        reached = [bisect_left(marks, within.start, key=_place) for marks in families]
+        reached = [bisect_left(marks, within.start, key=_place) if within.start else 0 for marks in families]
         begin = within.start
         while True:
             reached = [self._opening(marks, at, begin, within.end) for marks, at in zip(families, reached, strict=True)]

@@ -105,6 +105,8 @@ def _lows(tokens: Tokens, at: int) -> list[str]:
 def is_imagined(tokens: Tokens, cue: Span) -> bool:
     """Whether the cue tells what might be said: if the bill could speak, it would say; somebody should say; the kind who says."""
     at = next((at for at, token in enumerate(tokens) if token.start >= cue.start), 0)
+    if not at:
+        return False
     lows = [token.low for token in tokens[max(0, at - 14) : at]]
     near = lows[-6:]
     if any(low in _KINDS and "who" in near[place:] for place, low in enumerate(near)):
