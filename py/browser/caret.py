@@ -20,6 +20,7 @@ class Caret:
 
     def __init__(self, proof, choosing, reading):
         self.proof, self.choosing, self.reading = proof, choosing, reading
+        self.galley = proof.galley
         self.bar = find("caret")
         self.is_on = False
         self.anchor = self.head = None
@@ -30,7 +31,7 @@ class Caret:
 
     def start(self):
         """Begin at the open mark, or at the first word in sight."""
-        if not self.proof.blocks:
+        if not len(self.galley):
             return
         self.came_from = document.activeElement
         self.anchor = self.head = self._first()
@@ -40,6 +41,7 @@ class Caret:
         """Go on with the words chosen before."""
         self.is_on = True
         show("caret")
+        self.proof.column.classList.add("has-caret")
         self.bar.focus(to_js({"preventScroll": True}))
         self._show()
 
@@ -47,6 +49,7 @@ class Caret:
         """Leave the keyboard to the question what the words are."""
         self.is_on = False
         show("caret", False)
+        self.proof.column.classList.remove("has-caret")
 
     def stop(self, focus=False):
         """Leave; `focus` takes the keyboard back to where it came from."""
@@ -78,10 +81,10 @@ class Caret:
 
     def _first(self):
         """The first word of the open mark, or else the first that can be seen."""
-        if self.reading.opened in self.proof.block_of:
-            index = int(self.proof.block_of[self.reading.opened][1:])
-            start = self.proof.marks[self.reading.opened]["start"]
-            return self._word_at(index, start)
+        opened = self.reading.opened
+        index = self.proof.block_of(opened) if opened else None
+        if index is not None:
+            return self._word_at(index, self.proof.marks.place(opened)[0])
         left = self.proof.column.getBoundingClientRect().left + INSIDE
         for height in range(TOP, int(window.innerHeight), STEP):
             at = document.elementFromPoint(left, height)
@@ -91,12 +94,12 @@ class Caret:
         return (0, 0) if self._is_shown(0) else self._block_beside(0, 1) or (0, 0)
 
     def _is_shown(self, index):
-        return self.proof.boxes[index].offsetHeight > 0 and len(self._words(index)) > 0
+        return self.proof.box_of(index).offsetHeight > 0 and len(self._words(index)) > 0
 
     def _words(self, index):
         """Where the words of a block begin and end, in code points into the block."""
         if index not in self.known:
-            found, text, at = [], self.proof.text_of(index), 0
+            found, text, at = [], self.galley.text_of(index), 0
             for word in text.split():
                 at = text.find(word, at)
                 found.append((at, at + len(word)))
@@ -106,7 +109,7 @@ class Caret:
 
     def _word_at(self, index, place):
         """The word of a block around or before a place in the text."""
-        inside = place - self.proof.blocks[index]["start"]
+        inside = place - self.galley.starts[index]
         before = [number for number, (start, _) in enumerate(self._words(index)) if start <= inside]
         return index, before[-1] if before else 0
 
@@ -120,7 +123,7 @@ class Caret:
     def _block_beside(self, index, by):
         """The first word of the next block that can be seen, or the last of the one before."""
         index += by
-        while 0 <= index < len(self.proof.blocks):
+        while 0 <= index < len(self.galley):
             if self._is_shown(index):
                 return index, 0 if by > 0 else len(self._words(index)) - 1
             index += by
@@ -156,8 +159,8 @@ class Caret:
     def _reach(self):
         """The chosen words as a place in the text."""
         (index, number), (last, end) = self._ends()
-        blocks = self.proof.blocks
-        return blocks[index]["start"] + self._words(index)[number][0], blocks[last]["start"] + self._words(last)[end][1]
+        starts = self.galley.starts
+        return starts[index] + self._words(index)[number][0], starts[last] + self._words(last)[end][1]
 
     def _show(self):
         """Select the words in the page, bring the last moved into sight, and say them."""
@@ -175,7 +178,7 @@ class Caret:
 
     def _point(self, index, inside):
         """The text node, and the UTF-16 offset in it, of a code point of a block."""
-        walker, left = document.createTreeWalker(self.proof.boxes[index], 4), inside
+        walker, left = document.createTreeWalker(self.proof.box_of(index), 4), inside
         node = walker.nextNode()
         while node:
             words = node.data
@@ -183,7 +186,7 @@ class Caret:
                 return node, left + sum(1 for letter in words[:left] if ord(letter) > 0xFFFF)
             left -= len(words)
             node = walker.nextNode()
-        return self.proof.boxes[index], 0
+        return self.proof.box_of(index), 0
 
 
 def _block_around(node):

@@ -98,11 +98,12 @@ class Choosing:
             return None
         index = int(block.id[1:])
         reach = document.createRange()
-        reach.setStart(self.proof.boxes[index], 0)
+        galley = self.proof.galley
+        reach.setStart(self.proof.box_of(index), 0)
         if reach.comparePoint(node, offset) < 0:
-            return self.proof.blocks[index]["start"]
+            return galley.starts[index]
         reach.setEnd(node, offset)
-        return self.proof.blocks[index]["start"] + min(len(reach.toString()), len(self.proof.text_of(index)))
+        return min(galley.starts[index] + len(reach.toString()), galley.ends[index])
 
     def touched(self, event):
         self.is_touch = event.pointerType == "touch"

@@ -7,9 +7,9 @@ from words import count
 def clean_copy(proof):
     """The words of every block that belongs to the story, with a blank line between."""
     told = []
-    for block in proof.blocks:
-        if not block["noise"]:
-            told.append(proof.text_of(block["i"]))
+    for index in range(len(proof.galley)):
+        if not proof.galley.is_noise(index):
+            told.append(proof.galley.text_of(index))
     return "\n\n".join(told)
 
 

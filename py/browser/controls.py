@@ -36,6 +36,8 @@ def _elsewhere(page, fragment):
 
 
 def _fill_all(page):
-    """On paper every note is open."""
+    """On paper every mark is drawn and every note open."""
+    page.proof.fill_all()
+    page.margin.fill_all()
     for name in page.margin.notes:
         page.reading.fill(name)

@@ -128,10 +128,10 @@ class Engine:
         return json.loads(head) if mine == self.review_id else None
 
     async def more(self):
-        """The next batch of blocks, or None after the last."""
+        """The next message of blocks as text, or None after the last."""
         mine = self.review_id
-        batch = json.loads(await self._said(self.worker.more(json.dumps(mine))))
-        return batch if mine == self.review_id else None
+        message = await self._said(self.worker.more(json.dumps(mine)))
+        return message if mine == self.review_id and message != "null" else None
 
     def cancel(self):
         """Forget the review that is under way."""

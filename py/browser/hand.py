@@ -106,8 +106,7 @@ class Hand:
 
     def orphans(self, marks):
         """Entries without a mark on the page: the rules no longer make it, or its words are gone."""
-        places = {(m["start"], m["end"], m.get("rule")) for m in marks}
-        return [e for e in self.entries if (e["start"], e["end"], e["rule"]) not in places]
+        return [e for e in self.entries if not marks.has(e["start"], e["end"], e["rule"])]
 
 
 def _said(mark, verdict, reason=None, note=None):

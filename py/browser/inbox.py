@@ -44,9 +44,10 @@ class Inbox:
 
     def source(self):
         """What the engine gets: the HTML while the box shows what was pasted with it, else the text; and where that comes from."""
-        return self._source_of(self.box.value)
+        return self.source_of(self.box.value)
 
-    def _source_of(self, text):
+    def source_of(self, text):
+        """The same for a text that has been taken out of the box already."""
         for shown, html, origin in self.formatted:
             if shown == text:
                 return dict(origin, html=html) if html is not None else dict(origin, text=text)
@@ -125,7 +126,7 @@ class Inbox:
         if not self.formatted or not text:
             self.says.textContent = STAYS
         else:
-            self.says.textContent = FORMATTED if "html" in self._source_of(text) else EDITED
+            self.says.textContent = FORMATTED if "html" in self.source_of(text) else EDITED
         show("put-back", bool(self.past) and self.past[-1][1][0] == text and bool(self.past[-1][0][0].strip()))
 
 

@@ -7,17 +7,17 @@ import os
 from js import location, performance
 
 MODULES = (
-    "element", "inbox", "notice", "words", "recent", "attempt", "engine", "sharesheet", "shelf", "arrivals",
+    "presscheck.long_text", "element", "inbox", "notice", "words", "recent", "attempt", "engine", "sharesheet", "shelf", "arrivals",
     "clean", "clipboard", "guide", "note",
     "rail", "samples", "dialog", "post", "bookmark", "address", "doors",
-    "pencil", "findings", "tabs", "unfinished", "margin", "origins", "proof", "reading", "stages", "rulebook", "panels",
+    "pencil", "findings", "tabs", "unfinished", "margin", "origins", "galley", "marks", "proof", "reading", "stages", "rulebook", "panels",
     "choosing", "judging", "undo", "hand", "keys", "memory", "front", "marking", "pointing", "masthead",
     "controls",
 )  # fmt: skip
 """The modules that the page starts with, each behind those that it imports; others come behind them (later.py)."""
 
 SENT = (
-    "presscheck.long_text", "presscheck.view", "presscheck.link.fragment", "presscheck.link.checks",
+    "presscheck.view", "presscheck.link.fragment", "presscheck.link.checks",
     "presscheck.link.text", "presscheck.link.places", "presscheck.link.spelling", "presscheck.link.expected",
     "presscheck.link.reading", "shared", "received",
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Where the notes stand: each beside its mark, pushed down only by the note above it."""
+"""Where the notes stand: each beside its mark, pushed down only by the note above it; of a long article, those near the screen."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ import js
 from element import find
 from js import window
 from note import closed
-from turn import turn
+from turn import in_turns, turn
 from words import LOUD
 
 SETTLED = 300
@@ -19,14 +19,14 @@ LINE = 16
 """Half the height in pixels of a closed note's first line, which stands level with the middle of its mark."""
 
 HIGHEST = 48
-"""A line of the largest heading in pixels: a block that is far off counts as one line."""
+"""A line of the largest heading in pixels."""
 
-AT_ONCE = 150
-"""Notes measured before the page gets a turn: about 20 ms."""
+AT_ONCE = 60
+"""Notes made or measured before the page gets a turn: about 15 ms."""
 
 
 class Margin:
-    """The notes of an article."""
+    """The notes of an article: `shown` are the names of those that there are, in the order of the article."""
 
     def __init__(self, proof, rulebook):
         self.proof, self.rulebook = proof, rulebook
@@ -43,53 +43,92 @@ class Margin:
         self.column.replaceChildren()
         self.column.classList.remove("is-placed", "is-settled")
         self.is_settled = False
-        self.notes = {}
-        self.places = {}
+        self.notes, self.shown = {}, []
+        self.places, self.reach = {}, {}
+        self.beside, self.over = set(), {}
+
+    # ---------- which notes there are ----------
 
     def add(self, mark):
-        """The closed note of a mark whose family stands in the margin, for the caller to append."""
-        if mark["look"] in LOUD and mark["id"] not in self.notes:
-            made = closed(mark, self.rulebook.of(mark.get("rule")))
-            self.notes[mark["id"]] = made
-            return made
-        return None
-
-    def append(self, notes):
-        """Add notes after those that are there."""
-        if notes:
-            self.column.append(*notes)
+        """The closed note of a mark that comes last, where its family stands in the margin."""
+        if mark["look"] in LOUD:
+            self.column.append(self._made(mark["id"]))
+            self.shown.append(mark["id"])
 
     def note_of(self, name):
         """The note of a mark, made where there is none yet, in the order of the article."""
         if name not in self.notes:
-            mark = self.proof.marks[name]
-            made = closed(mark, self.rulebook.of(mark.get("rule")))
-            follows = self._next(name)
-            if follows:
-                follows.before(made)
-            else:
-                self.column.append(made)
-            self.notes[name] = made
+            place, at = self.proof.marks.place(name), len(self.shown)
+            while at and self.proof.marks.place(self.shown[at - 1]) > place:
+                at -= 1
+            follows = self.notes[self.shown[at]] if at < len(self.shown) else None
+            self.column.insertBefore(self._made(name), follows)
+            self.shown.insert(at, name)
         return self.notes[name]
 
-    def _next(self, name):
-        order = self.proof.order
-        if order[-1] == name or not self.notes:
-            return None
-        for other in order[order.index(name) + 1 :]:
-            if other in self.notes:
-                return self.notes[other]
-        return None
+    def _made(self, name):
+        mark = self.proof.marks[name]
+        self.notes[name] = closed(mark, self.rulebook.of(mark.get("rule")))
+        return self.notes[name]
 
     def drop(self, name):
         """Take a note away."""
         if name in self.notes:
             self.notes.pop(name).remove()
+            self.shown.remove(name)
             self.places.pop(name, None)
+            self.reach.pop(name, None)
 
-    def is_long(self, is_long):
-        """Lay out only the notes on the screen."""
-        self.column.classList.toggle("is-long", is_long)
+    async def _follow(self):
+        """Make the notes beside the parts of a long article that are near the screen, and drop those beside others."""
+        near = {part for part in self.proof.near if part in self.proof.done}
+        for part in self.beside - near:
+            self._leave(part)
+        for part in sorted(near - self.beside):
+            await in_turns(self._come(part))
+
+    def _come(self, part):
+        """Make the notes beside a part, each level with its mark before it is seen, so that it doesn't slide there."""
+        self.beside.add(part)
+        marks, top = self.proof.marks, self.column.getBoundingClientRect().top
+        names = [name for name in self.proof.names_in(part) if marks.look(name) in LOUD and name not in self.notes]
+        levels = [(name, self.proof.top_of(name)) for name in names]
+        for name, first in levels:
+            if name not in marks:
+                return
+            note = self.note_of(name)
+            if first:
+                note.style.setProperty("--y", str(int(self._level(first) - top + 0.5)) + "px")
+            yield
+
+    def _leave(self, part):
+        """Drop the notes beside a part; how far they reach below it, the notes of the next go on to keep clear of."""
+        self.beside.discard(part)
+        reach = 0
+        for name in self.proof.names_in(part):
+            is_loud = self.proof.marks.look(name) in LOUD
+            if is_loud and name in self.notes and not self.notes[name].classList.contains("is-open"):
+                reach = max(reach, self.reach.get(name, 0))
+                self.drop(name)
+        if reach and part + 1 in self.beside:
+            self.over[part + 1] = reach - self._top_of(part + 1)
+
+    def _top_of(self, part):
+        """Where a part begins, in pixels below the margin's own top."""
+        return find("part-" + str(part)).getBoundingClientRect().top - self.column.getBoundingClientRect().top
+
+    def _begin(self):
+        """How far the notes reach that were above those that there are."""
+        first = min(self.beside) if self.beside else None
+        return self._top_of(first) + self.over[first] if first in self.over else -100
+
+    def fill_all(self):
+        """Make every note, as for paper."""
+        for name in self.proof.marks.names():
+            if self.proof.marks.look(name) in LOUD:
+                self.note_of(name)
+
+    # ---------- where they stand ----------
 
     def hold(self, is_held):
         """Let the notes be while an article is being drawn; then lay them out at once."""
@@ -111,6 +150,8 @@ class Margin:
             while True:
                 self.is_again = False
                 await asyncio.sleep(0.02)
+                if self.proof.is_long:
+                    await self._follow()
                 if not window.matchMedia("screen and (max-width: 70rem)").matches:
                     await self._place()
                 if not self.is_again:
@@ -119,8 +160,9 @@ class Margin:
             self.is_due = False
 
     async def _place(self):
-        top, end, places = self.column.getBoundingClientRect().top, -100, []
-        for number, name in enumerate([name for name in self.proof.order if name in self.notes]):
+        """Measure all that there are, then move those that stand elsewhere."""
+        top, end, moves = self.column.getBoundingClientRect().top, self._begin(), []
+        for number, name in enumerate(list(self.shown)):
             if number % AT_ONCE == AT_ONCE - 1:
                 await turn()
                 top = self.column.getBoundingClientRect().top
@@ -128,12 +170,13 @@ class Margin:
             height = note.offsetHeight if note else 0
             if not height:
                 continue
-            y = max(self._level(name, end) - top, end + SPACE)
-            end = y + height
+            first = self.proof.top_of(name)
+            y = max(self._level(first) - top if first else end, end + SPACE)
+            end = self.reach[name] = y + height
             if self.places.get(name) != int(y + 0.5):
                 self.places[name] = int(y + 0.5)
-                places.append((note, self.places[name]))
-        for note, y in places:
+                moves.append((note, self.places[name]))
+        for note, y in moves:
             note.style.setProperty("--y", str(y) + "px")
         if not self.is_settled:
             self.is_settled = True
@@ -141,7 +184,6 @@ class Margin:
             js.setTimeout(lambda: self.column.classList.add("is-settled"), SETTLED)
         self.column.style.setProperty("--end", str(int(end)) + "px")
 
-    def _level(self, name, otherwise):
-        """Where on the screen the note's top belongs."""
-        first = self.proof.place_of(name)
-        return first.top + min(first.height, HIGHEST) / 2 - LINE - 2 if first else otherwise
+    def _level(self, first):
+        """Where on the screen a note's top belongs, beside a mark's first line."""
+        return first.top + min(first.height, HIGHEST) / 2 - LINE - 2

@@ -11,16 +11,16 @@ from js import document, window
 from notice import notify, silence
 from origins import draw_origin
 from shelf import moment
-from turn import breath
-from words import count, grouped, tally
+from turn import breath, turn
+from words import LOUD, count, grouped, tally
 
 MARKING = "You can read on. The marks are being made."
 
 LARGEST = 12000000
 """UTF-16 units of a text that is read: the longest novel has six million, and the engine's memory ends with some thirty."""
 
-LONG = 150
-"""Blocks above which only what is on the screen is laid out."""
+LONG, LONG_WORDS = 150, 15000
+"""Blocks or words above which marks and notes are drawn only near the screen."""
 
 
 class Marking:
@@ -45,6 +45,7 @@ class Marking:
             page.article = None
             page.state("front")
             return
+        await turn()  # until here the words came out of the box and onto the screen; from here they go to the engine
         if page.article is mine:
             await self._review(mine)
 
@@ -61,7 +62,7 @@ class Marking:
             return None
         now = moment()
         article = {"id": now, "at": now, "reader": [], "html": None}
-        article.update(inbox.source(), text=text)
+        article.update(inbox.source_of(text), text=text)
         inbox.saved = text
         return article
 
@@ -123,23 +124,25 @@ class Marking:
 
     # ---------- drawing ----------
 
-    async def draw(self, head, mine, more):
-        """Draw a view, whose batches `more` gives, giving the browser its turn every few blocks."""
+    async def draw(self, head, mine, more, sent=None):
+        """Draw a view, whose messages `more` gives, giving the browser its turn every few blocks; `sent` as in `Marks`."""
         self._begin(head)
-        rows, drawn = [], 0
+        self.page.proof.marks.sent = sent
+        drawn = 0
         while True:
-            batch = await more()
+            message = await more()
             if self.page.article is not mine:
                 return
-            if batch is None:
+            if message is None:
                 break
-            drawn += await self._draw_blocks(batch, drawn, head["blocks"])
-            rows += await self._notes(batch["marks"])
+            drawn += await self._draw_blocks(message, drawn, head["blocks"])
             if self.page.article is not mine:
                 return
-        self.page.findings.append(rows)
-        await self.page.unfinished.open(mine["id"])
-        self._finish(mine)
+        if self.page.proof.is_long or await self._notes(mine):
+            await self.page.findings.begin(head["whole"])
+            await self.page.unfinished.open(mine["id"])
+            if self.page.article is mine:
+                self._finish(mine)
 
     def _begin(self, head):
         """An empty column; what stands beside it waits until there is something to read."""
@@ -148,45 +151,43 @@ class Marking:
         js.performance.clearMarks("presscheck-readable")
         for part in (page.proof, page.margin, page.findings):
             part.clear()
-        page.proof.is_long(head["blocks"] > LONG)
-        page.margin.is_long(head["blocks"] > LONG)
-        page.margin.hold(True)
+        is_long = head["blocks"] > LONG or head["summary"]["words"] > LONG_WORDS
+        page.proof.be_long(is_long)
+        page.margin.hold(not is_long)
         rail.filter_marks()
-        for mark in head["whole"]:
-            page.proof.know(mark)
+        page.proof.marks.know_whole(head["whole"])
 
-    async def _draw_blocks(self, batch, before, of):
-        """Draw a batch after `before` blocks of `of`; how many it had."""
+    async def _draw_blocks(self, message, before, of):
+        """Draw a message after `before` blocks of `of`; how many it had."""
         drawn = 0
-        for blocks in self.page.proof.draw(batch):
+        for blocks in self.page.proof.draw(message):
             drawn += blocks
             self.page.stages.at("marks", (before + drawn) / max(1, of))
             self._readable()
             await breath()
         return drawn
 
-    async def _notes(self, marks):
-        """Append the notes of the marks just drawn; their rows of the list, for when all are there."""
-        rows, notes = [], []
-        for mark in marks:
-            notes.append(self.page.margin.add(mark))
-            rows.append(self.page.findings.row(mark))
+    async def _notes(self, mine):
+        """Append the notes of an article that is not long; whether it is still the one that is shown."""
+        page = self.page
+        for name in page.proof.marks.names():
+            page.margin.add(page.proof.marks[name])
             await breath()
-        self.page.margin.append([note for note in notes if note])
-        return [row for row in rows if row]
+            if page.article is not mine:
+                return False
+        return True
 
     def _finish(self, mine):
         """All marks are on the screen."""
         page = self.page
         self._rail()
-        for mark in reversed(page.head["whole"]):
-            page.findings.insert(mark)
+        for mark in page.head["whole"]:
             page.margin.note_of(mark["id"])
         page.proof.name(page.head["title"])
         page.proof.end()
         self._readable(is_all=True)
         page.pencil.show_all()
-        self._sign()
+        page.reading.sign_all()
         page.lost.draw()
         page.state("review")
         show("cancel", False)
@@ -195,8 +196,8 @@ class Marking:
             page.stages.end()
         page.margin.hold(False)
         show("fold", page.head["summary"]["noise_blocks"] > 0)
-        if not page.margin.notes:
-            page.margin.append([element("p", "nothing", "Nothing to ask about here.")])
+        if not page.margin.notes and not any(look in LOUD for look in page.head["counts"]):
+            page.margin.column.append(element("p", "nothing", "Nothing to ask about here."))
         self._describe(mine)
         js.performance.mark("presscheck-reviewed")
         if not mine.get("is_from_link"):
@@ -220,15 +221,6 @@ class Marking:
         if is_all or self.page.proof.column.getBoundingClientRect().bottom > window.innerHeight:
             self.is_readable = True
             _painted("presscheck-readable")
-
-    def _sign(self):
-        """Show what the reader has said about marks before."""
-        page = self.page
-        judged = {(entry["start"], entry["end"]) for entry in page.hand.entries}
-        for name in page.proof.order:
-            mark = page.proof.marks[name]
-            if (mark["start"], mark["end"]) in judged:
-                page.reading.sign(name)
 
     def _describe(self, mine):
         """Title, the line under the masthead, and the sentence for those who listen."""

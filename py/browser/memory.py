@@ -75,8 +75,7 @@ class Memory:
         page = self.page
         page.pencil.show_all()
         page.lost.draw()
-        for name in page.proof.order:
-            page.reading.sign(name)
+        page.reading.sign_all()
         if page.reading.opened and not find("hand-words"):
             page.reading.fill(page.reading.opened)
 

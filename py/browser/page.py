@@ -30,6 +30,7 @@ from recent import draw_recent
 from rulebook import Rulebook
 from shelf import Shelf
 from tabs import Tabs
+from turn import turn
 from unfinished import Unfinished
 
 TITLE = "Presscheck: who said that?"
@@ -42,11 +43,11 @@ class Page:
         self.stages = stages.Stages()
         self.engine = Engine(self.stages.at)
         self.shelf, self.rulebook, self.inbox = Shelf(), Rulebook(), Inbox()
-        self.proof, self.dialog = Proof(), Dialog()
+        self.proof, self.dialog = Proof(self.rulebook), Dialog()
         self.margin = Margin(self.proof, self.rulebook)
         self.hand, self.tabs, self.unfinished = Hand(self.judged), Tabs(), Unfinished(self)
         self.reading = Reading(self.proof, self.margin, self.rulebook, self.hand, self.unfinished)
-        self.findings, self.lost = Findings(self.rulebook), Orphans(self.proof, self.hand)
+        self.findings, self.lost = Findings(self.proof.marks, self.rulebook), Orphans(self.proof, self.hand)
         self.choosing, self.pencil = Choosing(self.proof), Pencil(self)
         parts = self.proof, self.choosing, self.reading
         self.caret = Later("caret", "Caret", *parts, is_on=False, anchor=None, stop=lambda focus=False: None)
@@ -54,8 +55,16 @@ class Page:
         self.sharing, self.received = Later("sharing", "Sharing", self), Later("received", "Received", self)
         self.worksheet = Later("worksheet", "Worksheet", self, is_on=False)
         self.doors = Doors(self)
+        self.proof.filled = self._filled
         self.article = None
         self.head = None
+
+    def _filled(self):
+        """A part of a long article has got its marks: what holds for all marks holds for these."""
+        if self.reading.opened:
+            self.reading.light(self.reading.opened, True)
+        if self.worksheet.is_on:
+            self.worksheet.cover_drawn()
 
     # ---------- states ----------
 
@@ -95,6 +104,8 @@ class Page:
         if article and article["text"] != self.inbox.text():
             await self.doors.arrivals.set_aside()
             self.inbox.replace(article["text"], article.get("html"), origin_of(article))
+        show("desk", False)
+        await turn()  # a browser takes long enough to lay a long text out in the box
         self.front()
 
     async def new(self):

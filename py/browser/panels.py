@@ -36,10 +36,11 @@ def _voice(page, row):
     for mark in document.querySelectorAll(".mark.is-voice"):
         mark.classList.remove("is-voice")
     document.body.classList.toggle("one-voice", is_on)
+    page.proof.voice = ()
     if not is_on:
         return
     row.setAttribute("aria-pressed", "true")
-    quotes = page.head["voices"][int(row.dataset.voice)]["quotes"]
+    quotes = page.proof.voice = page.head["voices"][int(row.dataset.voice)]["quotes"]
     for name in quotes:
         for mark in document.querySelectorAll('[data-mark="' + name + '"]'):
             mark.classList.add("is-voice")

@@ -16,13 +16,13 @@ class Pencil:
         for entry in self.page.hand.own_marks():
             self._show(entry)
         kept = {_key(entry) for entry in self.page.hand.own_marks()}
-        for name in self.own():
+        for name in list(self.own()):
             if _key(self.page.proof.marks[name]) not in kept:
                 self._hide(name)
 
     def own(self):
         """The names of the marks that people have made."""
-        return [name for name in self.page.proof.order if self.page.proof.marks[name]["look"] == "own"]
+        return self.page.proof.marks.own_order
 
     def name_at(self, place):
         """The newest own mark on these words."""
@@ -30,11 +30,11 @@ class Pencil:
         return [name for name in self.own() if (marks[name]["start"], marks[name]["end"]) == place][-1]
 
     def _show(self, entry):
-        known, page = len(self.page.proof.marks), self.page
+        known, page = len(self.own()), self.page
         name = self.draw(entry)
-        if name and len(page.proof.marks) > known:
+        if name and len(self.own()) > known:
             page.margin.note_of(name)
-            page.findings.append([page.findings.row(page.proof.marks[name])])
+            page.findings.add(page.proof.marks[name])
             self._count()
 
     def _hide(self, name):
@@ -55,38 +55,42 @@ class Pencil:
         for name in self.own():
             if _key(proof.marks[name]) == _key(entry):
                 return name
-        touched = proof.between(entry["start"], entry["end"])
+        touched = proof.galley.between(entry["start"], entry["end"])
         if not touched:
             return None
         self.count += 1
         name = "o" + str(self.count)
         self._know(name, entry)
-        for index in touched:
-            block = proof.blocks[index]
-            block["runs"] = cut(block["runs"], entry["start"] - block["start"], entry["end"] - block["start"], name)
-            proof.redraw(index)
+        self._redraw(entry, touched, lambda runs, start: cut(runs, entry["start"] - start, entry["end"] - start, name))
         return name
+
+    def _redraw(self, mark, touched, become):
+        """Draw the entries of some blocks again in which a mark has words; `become` gives their runs."""
+        galley = self.page.proof.galley
+        for index in touched:
+            units = galley.units(index)
+            for number, (unit, start) in enumerate(units):
+                beyond = units[number + 1][1] if number + 1 < len(units) else galley.ends[index]
+                if start < mark["end"] and mark["start"] < beyond:
+                    galley.changed[unit] = become(galley.runs(unit), start)
+                    self.page.proof.redraw(unit, start)
 
     def _know(self, name, entry):
         proof = self.page.proof
         look = look_of(entry["rule"])
         mark = {"id": name, "look": "own", "rule": entry["rule"], "start": entry["start"], "end": entry["end"]}
         mark["label"] = LABELS.get(look) or LEVELS.get(look, LABELS["other"])
-        mark["led"] = shortened(proof.words_at(entry["start"], entry["end"]), 160)
+        mark["led"] = shortened(proof.galley.words_at(entry["start"], entry["end"]), 160)
         mark["by"], mark["said"] = entry["by"], entry.get("note")
-        proof.know(mark)
-        proof.order.sort(key=lambda other: (proof.marks[other]["start"], -proof.marks[other]["end"]))
+        proof.marks.add_own(mark)
 
     def rub_out(self, name):
         """Take an own mark off the page."""
         proof = self.page.proof
-        mark = proof.marks.pop(name)
-        proof.order.remove(name)
+        mark = proof.marks.remove_own(name)
         self.page.margin.drop(name)
-        for index in proof.between(mark["start"], mark["end"]):
-            block = proof.blocks[index]
-            block["runs"] = [_without(run, name) for run in block["runs"]]
-            proof.redraw(index)
+        touched = proof.galley.between(mark["start"], mark["end"])
+        self._redraw(mark, touched, lambda runs, start: [_without(run, name) for run in runs])
 
 
 def _key(mark):

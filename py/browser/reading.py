@@ -1,17 +1,22 @@
 """Reading a marked article: which mark is open, and how one goes from mark to mark."""
 
+import asyncio
+
 import note
 from element import find
 from js import document, window
 from pyscript.ffi import to_js
 from rail import is_shown
-from words import LEVELS, grouped
+from words import LEGEND, LEVELS, grouped
 
 NARROW = "screen and (max-width: 70rem)"
 """Where notes open as sheets; the same as in page.css."""
 
 SHEET_TOP, BELOW_MAST = 150, 66
 """Pixels from the top to which a mark is brought when a sheet covers the lower part; in a low window, just below the masthead."""
+
+FAR, TRIES = 3, 10
+"""Screens beyond which a mark is jumped to, and how often the way is measured again then."""
 
 LOW = 600
 """Height in pixels of a low window, of which a sheet covers three quarters."""
@@ -42,7 +47,7 @@ class Reading:
         self.fill(name)
         fold.open = True
         made.classList.add("is-open")
-        self._light(name, True)
+        self.light(name, True)
         self._say_where()
         if not document.body.classList.contains("from-link"):
             window.history.replaceState(None, "", "#" + name)
@@ -65,7 +70,7 @@ class Reading:
             note_of.firstChild.open = False
             note_of.classList.remove("is-open")
             self.fill(name)  # without the form: there is one on the page, in the open note
-        self._light(name, False)
+        self.light(name, False)
         self.margin.lay_out_soon()
         if focus:
             self.focus_mark(name)
@@ -86,7 +91,7 @@ class Reading:
         mark = self.proof.marks[name]
         rule = self.rulebook.of(mark.get("rule"))
         box = self.margin.note_of(name).querySelector(".n-body")
-        origin = self.mark_of_quote(mark["continues"]) if mark.get("continues") is not None else None
+        origin = self.proof.marks.of_quote(mark["continues"]) if mark.get("continues") is not None else None
         if mark["look"] == "own":
             said = note.own(mark, self.hand.comments(mark))
         else:
@@ -104,7 +109,7 @@ class Reading:
         verdict, others = self.hand.verdict(mark), self.hand.others(mark)
         by = verdict or (others[0] if others else None)
         kind = {"agree": "agreed", "dispute": "disputed"}[by["verdict"]] if by else None
-        mark["verdict"] = kind
+        self.proof.marks.verdicts[name] = kind
         where = document.querySelectorAll('[data-mark="' + name + '"], #' + name + " .badge, #f-" + name + " .badge")
         for each in where:
             if kind:
@@ -121,14 +126,17 @@ class Reading:
                 says += "A note is half-written."
             self.margin.notes[name].querySelector(".n-hand").textContent = says
 
-    def mark_of_quote(self, quote):
-        """The mark on a quote, by its number; None where it has none."""
-        for name in self.proof.order:
-            if self.proof.marks[name].get("quote") == quote:
-                return name
-        return None
+    def sign_all(self):
+        """Show what has been said about every mark, and on those of which it was taken back, that nothing is."""
+        marks = self.proof.marks
+        names = [name for name in marks.verdicts if marks.verdicts[name]]
+        for entry in self.hand.entries:
+            names += marks.at(entry["start"], entry["end"])
+        for name in set(names):
+            if name in marks:
+                self.sign(name)
 
-    def _light(self, name, is_on):
+    def light(self, name, is_on):
         """Tint the mark and the words that led to it."""
         for piece in document.querySelectorAll('[data-mark="' + name + '"]'):
             piece.classList.toggle("is-open", is_on)
@@ -147,52 +155,76 @@ class Reading:
         fold = mark.closest("details")
         if fold:
             fold.open = True
-        box = mark.getBoundingClientRect()
-        is_sheet = window.matchMedia(NARROW).matches
-        low = window.innerHeight * (0.3 if is_sheet else 0.85)  # what stands lower is covered, or too near the edge
-        if box.top < BELOW_MAST or box.bottom > low:
-            at_sheet = SHEET_TOP if window.innerHeight > LOW else BELOW_MAST
-            goal = at_sheet if is_sheet else window.innerHeight * 0.35
-            window.scrollBy(0, int(box.top - goal))
+        way = _way_to(mark)
+        if abs(way) > FAR * window.innerHeight:
+            _jump(way)
+            asyncio.create_task(self._bring_on(name))
+        elif way:
+            window.scrollBy(0, way)
+
+    async def _bring_on(self, name):
+        """What stands in between was never laid out, so its height was guessed: go on until the mark is there."""
+        for _ in range(TRIES):
+            await asyncio.sleep(0.05)
+            mark = self.proof.element_of(name) if self.opened == name else None
+            way = _way_to(mark) if mark else 0
+            if not way:
+                return
+            _jump(way)
 
     # ---------- from mark to mark ----------
 
     def walk(self):
         """The marks that stepping visits: what rules or the reader have marked in the text, in families that are shown."""
-        marks = self.proof.marks
-        return [
-            n
-            for n in self.proof.order
-            if (marks[n].get("n") or marks[n]["look"] == "own")
-            and marks[n]["look"] != "article"
-            and is_shown(marks[n]["look"])
-        ]
+        return self.proof.marks.walk(tuple(look for look in LEGEND if is_shown(look)))
 
     def step(self, by, is_same_family=False):
         """Go to the next or previous mark, round the end; within its family if asked."""
-        names = self.walk()
+        marks, steps = self.proof.marks, self.walk()
         if is_same_family and self.current:
-            look = self.proof.marks[self.current]["look"]
-            names = [name for name in names if self.proof.marks[name]["look"] == look]
-        if not names:
+            look = marks.look(self.current)
+            steps = [step for step in steps if marks.look(marks.name_of(step)) == look]
+        if not steps:
             return
-        if self.current in names:
-            goal = names[(names.index(self.current) + by) % len(names)]
+        here = marks.step_of(self.current) if self.current else None
+        if here in steps:
+            goal = steps[(steps.index(here) + by) % len(steps)]
         else:
-            goal = self._beside(names, by)
-        self.open(goal, focus="mark")
+            goal = self._beside(steps, by)
+        self.open(marks.name_of(goal), focus="mark")
 
-    def _beside(self, names, by):
+    def _beside(self, steps, by):
         """The first mark below what is seen, or the last above it."""
-        if self.current in self.proof.marks:
-            here = self.proof.marks[self.current]["start"]
-            after = [name for name in names if self.proof.marks[name]["start"] > here]
-            before = [name for name in names if self.proof.marks[name]["start"] < here]
-            return (after or names)[0] if by > 0 else (before or names)[-1]
-        return names[0] if by > 0 else names[-1]
+        marks = self.proof.marks
+        if self.current and self.current in marks:
+            here = marks.place(self.current)[0]
+            starts = [marks.place(marks.name_of(step))[0] for step in steps]
+            after = [step for step, start in zip(steps, starts) if start > here]
+            before = [step for step, start in zip(steps, starts) if start < here]
+            return (after or steps)[0] if by > 0 else (before or steps)[-1]
+        return steps[0] if by > 0 else steps[-1]
 
     def _say_where(self):
-        names = self.walk()
-        look = LEVELS[self.proof.marks[self.current]["look"]]
-        place = grouped(names.index(self.current) + 1) + "/" + grouped(len(names)) if self.current in names else look
-        find("where").textContent = ("Mark " if "/" in place else "") + place
+        marks, steps = self.proof.marks, self.walk()
+        here = marks.step_of(self.current)
+        if here in steps:
+            says = "Mark " + grouped(steps.index(here) + 1) + "/" + grouped(len(steps))
+        else:
+            says = LEVELS[marks.look(self.current)]
+        find("where").textContent = says
+
+
+def _way_to(mark):
+    """Pixels to scroll until a mark is well in sight; 0 where it is."""
+    box = mark.getBoundingClientRect()
+    is_sheet = window.matchMedia(NARROW).matches
+    low = window.innerHeight * (0.3 if is_sheet else 0.85)  # what stands lower is covered, or too near the edge
+    if BELOW_MAST <= box.top and box.bottom <= low:
+        return 0
+    at_sheet = SHEET_TOP if window.innerHeight > LOW else BELOW_MAST
+    return int(box.top - (at_sheet if is_sheet else window.innerHeight * 0.35))
+
+
+def _jump(way):
+    """Scroll at once, past what nobody would see go by."""
+    window.scrollBy(to_js({"top": way, "behavior": "instant"}))

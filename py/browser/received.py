@@ -61,7 +61,7 @@ class Received:
         messages = shared.Messages(review)
         head = await messages.head()
         if page.article is mine:
-            await page.marking.draw(head, mine, messages.more)
+            await page.marking.draw(head, mine, messages.more, sent="all")
         _soon(self._check(mine))
         return True
 
@@ -127,9 +127,8 @@ class Received:
         """What the engine has found too is no longer the sender's word alone."""
         page = self.page
         still = ["n" + str(found["n"]) for found in self.differs["gone"]]
-        still += [page.reading.mark_of_quote(quote["quote"]) for quote in self.differs["retold"]]
-        for name in page.proof.order:
-            page.proof.marks[name]["is_sent"] = name in still
+        still += [page.proof.marks.of_quote(quote["quote"]) for quote in self.differs["retold"]]
+        page.proof.marks.sent = still
         for piece in document.querySelectorAll("mark[title]"):
             if piece.dataset.mark not in still:
                 piece.removeAttribute("title")

@@ -69,27 +69,19 @@ async def _fed(writer, packed):
 
 
 class Messages:
-    """The view of a review that is already here, in the shape in which the engine gives it; every mark is the sender's."""
+    """The view of a review that is already here, in the shape in which the engine gives it."""
 
     def __init__(self, review):
         self.coming = view.steps(review)
 
     async def head(self):
         """What is said about the article as a whole."""
-        return self._sent(await self._next(), "whole")
+        return json.loads(await self.more())
 
     async def more(self):
-        """The next batch of blocks, or None after the last."""
-        return self._sent(await self._next(), "marks")
-
-    async def _next(self):
+        """The next message as text, or None after the last."""
         for step in self.coming:
             if step:
-                return json.loads(step)
+                return step
             await breath()
         return None
-
-    def _sent(self, message, marks):
-        for mark in message[marks] if message else ():
-            mark["is_sent"] = True
-        return message

@@ -126,7 +126,7 @@ class Sharing:
             row.append(button("Share…", "btn", id="share-device", data_do="device-share", disabled=""))
         size = element("div", "size", None, meter, element("span", "num", "", id="share-size", role="status"))
         says = "The article, the marks and your notes travel inside the link itself. No server keeps a copy."
-        if any(mark.get("is_sent") for mark in self.page.proof.marks.values()):
+        if self.page.proof.marks.sent:
             says += " The engine’s own marks go with it, not those that only the sender made."
         head = element("h3", None, "As a link")
         return element("section", None, None, head, element("p", None, says), row, size, carry)

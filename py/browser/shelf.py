@@ -48,6 +48,7 @@ class Shelf:
         self.trouble = None
         self.list = []
         self.mine = []
+        self.whole = None
 
     async def open(self):
         """Find the storage and read the list of articles."""
@@ -115,8 +116,16 @@ class Shelf:
     def keep_now(self, article):
         """Keep an article before it is reviewed, in case the page is left; it is listed once it has been."""
         if self.store and len(article["text"]) <= MOST_TEXT:
-            for key, text in _parted(PREFIX + article["id"], article):
+            for key, text in self._unkept(article):
                 begin(self.store, "setItem", key, text)
+            self.whole = article
+
+    def _unkept(self, article):
+        """What has to be written of an article: not its text again, which stays as it is."""
+        key = PREFIX + article["id"]
+        parts = _parted(key, article)
+        is_kept = self.store and self.whole is article and js.Reflect.has(self.store, key + ":text")
+        return parts[len(PARTS) :] if is_kept else parts
 
     async def article(self, name):
         """An article by its id, or None."""
@@ -161,7 +170,7 @@ class Shelf:
         if len(article["text"]) > MOST_TEXT:
             self.trouble = "It is too long for this browser’s storage. It is on the screen until you leave the page."
             return False
-        for key, text in _parted(PREFIX + article["id"], article):
+        for key, text in self._unkept(article):
             if not await self._write(key, text, article["id"]):
                 await self.forget(article["id"])
                 return False

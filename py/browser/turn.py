@@ -20,3 +20,9 @@ async def breath():
     """Give the browser its turn if the work has lasted since it had the last one; called between small steps."""
     if performance.now() - _resumed["at"] > TASK:
         await turn()
+
+
+async def in_turns(steps):
+    """Go through the small steps of some work, with turns for the browser in between."""
+    for _ in steps:
+        await breath()

@@ -28,15 +28,18 @@ class Unfinished:
 
     def show(self):
         """Sign the notes that are half-written, and open the first where none is open."""
-        page, lost = self.page, dict(self.notes)
-        for name in page.proof.order:
-            if lost.pop(_place(page.proof.marks[name]), None):
-                page.reading.sign(name)
-                if not page.reading.opened:
-                    page.reading.open(name)
-        for note in lost.values():  # its mark is no longer made: the words join the notes that lost their place
-            self.drop(note)
-            page.hand.comment(note, note["words"])
+        page, marks, found = self.page, self.page.proof.marks, []
+        for note in list(self.notes.values()):
+            names = [name for name in marks.at(note["start"], note["end"]) if marks[name].get("rule") == note["rule"]]
+            if names:
+                found.append((marks.place(names[0]), names[0]))
+            else:  # its mark is no longer made: the words join the notes that lost their place
+                self.drop(note)
+                page.hand.comment(note, note["words"])
+        for _, name in sorted(found):
+            page.reading.sign(name)
+            if not page.reading.opened:
+                page.reading.open(name)
 
     def words(self, mark):
         """What has been written about a mark so far."""

@@ -42,16 +42,6 @@ UNMARKED = {
 LABELS = {"noise": "Not the story", "headline": "Headline trick", "other": "Something else"}
 """What a reader may call words that are no quote."""
 
-KINDS = {
-    "caption": "Caption",
-    "credit": "Credit",
-    "alt": "Picture text",
-    "promo": "Promo",
-    "advert": "Advert",
-    "furniture": "Page furniture",
-}
-"""What a block is called that a reader of the article would drop."""
-
 SOURCES = ("named", "described", "relayed", "anonymous", "unattributed")
 """What a reader may call a quote, best known first."""
 

@@ -81,27 +81,16 @@ class Worksheet:
 
     def _erase_drawn(self):
         kept = [(e["start"], e["end"], e["rule"]) for e in self.page.hand.own_marks()]
-        for name in list(self.page.proof.order):
-            mark = self.page.proof.marks[name]
-            if mark["look"] == "own" and (mark["start"], mark["end"], mark["rule"]) not in kept:
+        marks = self.page.proof.marks
+        for name in list(marks.own_order):
+            if (marks.own[name]["start"], marks.own[name]["end"], marks.own[name]["rule"]) not in kept:
                 self.page.pencil.rub_out(name)
 
     # ---------- answering ----------
 
     def quotes(self):
         """The first mark of every quote, in order."""
-        seen, names = set(), []
-        for name in self.page.proof.order:
-            mark = self.page.proof.marks[name]
-            if (
-                mark.get("quote") is not None
-                and mark["look"] in LEVELS
-                and mark["quote"] not in seen
-                and mark["look"] != "article"
-            ):
-                seen.add(mark["quote"])
-                names.append(name)
-        return names
+        return self.page.proof.marks.of_quotes()
 
     def is_answered(self, place):
         """Whether the student has said what these words are."""
@@ -122,9 +111,8 @@ class Worksheet:
 
     def _focus(self, place):
         """The keyboard stays on the words that were answered."""
-        for name, mark in self.page.proof.marks.items():
-            if (mark["start"], mark["end"]) == place:
-                self.page.reading.focus_mark(name)
+        for name in self.page.proof.marks.at(place[0], place[1]):
+            self.page.reading.focus_mark(name)
 
     def _become(self, answers, undone):
         """Change the answers: show them, keep them, and let the keyboard take that back."""
@@ -154,19 +142,29 @@ class Worksheet:
         for piece in document.querySelectorAll("#article mark[data-level]:not([data-answer]):not([data-level=own])"):
             piece.setAttribute("data-machine", piece.dataset.level)
             piece.removeAttribute("data-level")
-        numbers = {name: str(number) for number, name in enumerate(self.quotes(), 1)}
-        for piece in document.querySelectorAll("#article mark:not([data-no])"):
-            if piece.dataset.mark in numbers:
-                piece.setAttribute("data-no", numbers[piece.dataset.mark])
+        self._number()
         for answer in self.answers:
             name = self._mark_at(answer)
             if name and not document.querySelector('[data-mark="' + name + '"][data-answer]'):
                 self._draw(answer)
 
+    def _number(self):
+        numbers = {name: str(number) for number, name in enumerate(self.quotes(), 1)}
+        for piece in document.querySelectorAll("#article mark:not([data-no])"):
+            if piece.dataset.mark in numbers:
+                piece.setAttribute("data-no", numbers[piece.dataset.mark])
+
+    def cover_drawn(self):
+        """A part of a long article has got its marks: they are as the others are."""
+        if document.body.classList.contains("compared"):
+            self._number()
+        else:
+            self._cover_redrawn()
+
     def _mark_at(self, answer):
-        for name in self.page.proof.order:
-            mark = self.page.proof.marks[name]
-            if mark["look"] != "own" and (mark["start"], mark["end"]) == (answer["start"], answer["end"]):
+        marks = self.page.proof.marks
+        for name in marks.at(answer["start"], answer["end"]):
+            if name not in marks.own:
                 return name
         return None
 
@@ -235,15 +233,18 @@ class Worksheet:
 
     def _found(self, look):
         """How many of the machine's marks of a family the student has touched, of how many."""
-        marks = [m for m in self.page.proof.marks.values() if m["look"] == look]
+        marks = [(start, end) for start, end, of in self.page.proof.marks.spans() if of == look]
         mine = [a for a in self.answers if a["look"] == look]
-        hit = [m for m in marks if any(a["start"] < m["end"] and m["start"] < a["end"] for a in mine)]
+        hit = [1 for start, end in marks if any(a["start"] < end and start < a["end"] for a in mine)]
         return len(hit), len(marks)
 
     def _extra(self):
         """Answers on words that carry no mark of the machine's."""
-        marks = [m for m in self.page.proof.marks.values() if m["look"] not in ("own", "article", "text")]
-        return len([a for a in self.answers if not any(a["start"] < m["end"] and m["start"] < a["end"] for m in marks)])
+        left = list(self.answers)
+        for start, end, look in self.page.proof.marks.spans():
+            if look != "text":
+                left = [a for a in left if a["start"] >= end or start >= a["end"]]
+        return len(left)
 
     # ---------- the panel ----------
 

@@ -221,6 +221,44 @@ def test_the_worksheet_and_the_way_back(context: BrowserContext, server: str) ->
     _recent(page)
 
 
+def test_words_are_chosen_and_answered_in_a_worksheet(context: BrowserContext, server: str) -> None:
+    page = started(context, server)
+    from_the_top(page)
+    press(page, "Worksheet")
+    page.keyboard.press("Home")
+    until(page, "scrollY === 0")
+    page.keyboard.press("m")
+    expect(page.get_by_role("application", name="Choose words")).to_be_focused()
+    _arrow(page, "ArrowRight", "guarding")
+    _arrow(page, "Shift+ArrowRight", "guarding a lighthouse")
+    page.keyboard.press("Enter")
+    press(page, "Something else")
+    answered = page.locator('#article mark[data-level="own"]')
+    expect(answered).to_have_text("guarding a lighthouse")
+    assert page.evaluate("document.activeElement.closest('mark')?.textContent") == "guarding a lighthouse"
+    expect(page.locator("mark[data-level]:not([data-level=own])")).to_have_count(0)
+    from_the_top(page)
+    press(page, "Compare")
+    expect(page.locator("#sheet")).to_contain_text("1 mark of your own that the rules don’t make")
+
+
+def test_a_row_of_the_findings_leads_to_its_mark(context: BrowserContext, server: str) -> None:
+    page = started(context, server)
+    from_the_top(page)
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('#findings-list li[data-level=relayed] a')"):
+            break
+    name = page.evaluate("document.activeElement.dataset.to")
+    assert name and page.evaluate(HAS_OUTLINE)
+    page.keyboard.press("Enter")
+    expect(open_note(page)).to_have_attribute("id", name)
+    assert page.evaluate("document.activeElement.closest('mark').dataset.mark") == name
+    until(
+        page, "(({ top, bottom }) => top > 0 && bottom < innerHeight)(document.activeElement.getBoundingClientRect())"
+    )
+
+
 def _recent(page: Page) -> None:
     for _ in range(MOST_TABS):
         page.keyboard.press("Tab")
