@@ -49,8 +49,8 @@ SHARED = (
 )  # fmt: skip
 """Modules of the core that MicroPython imports too. The page only reads links, so what writes them stays with the engine."""
 
-LATER = (*SHARED, "caret", "diagnostics", "received", "shared", "sharing", "worksheet")
-"""What nobody needs who has no article on the screen yet, and came by no link."""
+LATER = (*SHARED[1:], "caret", "diagnostics", "received", "shared", "sharing", "worksheet")
+"""What nobody needs who has no article on the screen yet, and came by no link; the first of SHARED, the page needs at once."""
 
 PYSCRIPT_BEGINS = '{"__init__.py":"from polyscript import'
 """Where in PyScript's script its own Python package stands, as JSON."""
