@@ -13,6 +13,9 @@ from shelf import moment
 LARGEST = 10000000
 """Bytes of a file; the longest articles with all their pictures inside weigh less."""
 
+LONG = 500000
+"""Code points of a file that is marked at once: a browser takes a second to lay out as much in a text box."""
+
 OTHERWISE = "Open it in its own program, copy the article there, and paste it here."
 
 
@@ -56,13 +59,16 @@ class Arrivals:
     # ---------- files ----------
 
     async def files(self, chosen):
-        """One file goes into the box; several become recent articles, each reviewed."""
+        """One file goes into the box, or is marked at once where it is long; several become recent articles, each reviewed."""
         find("said").textContent = (
             "Opening " + (chosen[0].name if len(chosen) == 1 else str(len(chosen)) + " files") + "…"
         )
         if len(chosen) == 1:
             article = await self._file(chosen[0])
-            if article:
+            if article and len(article["text"]) > LONG:
+                await self.set_aside()
+                await self.page.marking.mark_up(article)
+            elif article:
                 await self.into_box(article)
                 find("said").textContent = chosen[0].name + " is in the box."
             return

@@ -170,6 +170,25 @@ def test_paper_has_every_mark_and_every_note(long: Page) -> None:
     assert noteless == 0
 
 
+def test_a_long_file_is_marked_without_being_laid_out_in_the_box(context: BrowserContext, server: str) -> None:
+    page = context.new_page()
+    page.goto(server)
+    until(page, marked("presscheck-engine"))
+    box = page.get_by_role("textbox", name="Article")
+    box.fill("A draft that nobody has marked.")
+    text = "\n\n".join(
+        f"The ferry left the quay at nine on evening {number}, two hours late." for number in range(8000)
+    )
+    page.locator("#file").set_input_files({"name": "long.txt", "mimeType": "text/plain", "buffer": text.encode()})
+    until(page, marked("presscheck-reviewed"), 120)
+    assert "evening 7999," in str(page.locator("#article").text_content())
+    page.get_by_role("button", name="Edit text").click()
+    expect(box).to_be_visible()
+    assert box.input_value() == text
+    page.get_by_role("button", name="Put back").click()
+    expect(box).to_have_value("A draft that nobody has marked.")
+
+
 def test_another_article_takes_its_place(long: Page, context: BrowserContext) -> None:
     front(long)
     long.get_by_role("button", name="Try an example").click()
