@@ -24,6 +24,7 @@ def wire(page):
     window.addEventListener("pagehide", lambda event: page.memory.leave())
     window.addEventListener("resize", lambda event: page.margin.lay_out_soon())
     window.addEventListener("beforeprint", lambda event: _fill_all(page))
+    window.addEventListener("afterprint", lambda event: page.margin.leave_paper())
     document.fonts.ready.then(lambda fonts: page.margin.lay_out_soon())
 
 

@@ -18,6 +18,9 @@ SPACE = 4
 LINE = 16
 """Half the height in pixels of a closed note's first line, which stands level with the middle of its mark."""
 
+ON_PAPER = ("text",)
+"""Looks whose notes stand in the margin on paper alone."""
+
 HIGHEST = 48
 """A line of the largest heading in pixels."""
 
@@ -123,10 +126,16 @@ class Margin:
         return self._top_of(first) + self.over[first] if first in self.over else -100
 
     def fill_all(self):
-        """Make every note, as for paper."""
+        """Make every note, as for paper, where what was mended has one too, as in the file."""
         for name in self.proof.marks.names():
-            if self.proof.marks.look(name) in LOUD:
+            if self.proof.marks.look(name) in LOUD + ON_PAPER:
                 self.note_of(name)
+
+    def leave_paper(self):
+        """Drop the notes that the screen has only when they are opened."""
+        for name in list(self.notes):
+            if self.proof.marks.look(name) in ON_PAPER and not self.notes[name].classList.contains("is-open"):
+                self.drop(name)
 
     # ---------- where they stand ----------
 

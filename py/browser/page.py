@@ -189,18 +189,19 @@ class Page:
 async def bring_up():
     """Wire the page, then bring up the engine: behind the controls, and behind the marks that come with a link."""
     page = Page()
+    fragment = window.location.hash[1:]
+    rules = asyncio.create_task(page.rulebook.load()) if is_link(fragment) else None
     controls.wire(page)
     await page.shelf.open()
     opened = await page.memory.restore()
     js.addEventListener("storage", lambda event: asyncio.create_task(page.memory.stored(event.key, event.newValue)))
     js.performance.mark("presscheck-page")
     document.body.setAttribute("data-ready", "")
-    fragment = window.location.hash[1:]
     if not is_link(fragment):
         page.begin()
     if window.location.search == "?diagnostics":
         asyncio.create_task(masthead.open_diagnostics(page))
-    await page.rulebook.load()
+    await (rules or page.rulebook.load())
     if not await came():
         page.tell_no_engine()
         return

@@ -163,6 +163,7 @@ def files(rows: list[list[Any]]) -> str:
         "boot/offline",
         "sw.js",
         "runtime/page/later",
+        "runtime/rules",
         "fetch.html",
         "examples",
         "icons",

@@ -39,7 +39,7 @@ EARLY = (
 )
 """What PyScript fetches for the page once it runs itself, asked for with the page."""
 
-SOON = ("engine.json", "py/browser/worker.py", "runtime/rules.json")
+SOON = ("engine.json", "py/browser/worker.py")
 """What the page asks for next; behind all that it is made of, on a line that they share."""
 
 _CODE = re.compile(r'<(?:script type="module" src|link rel="(?:modulepreload|stylesheet)" href)="([^"]+)"')
