@@ -10,7 +10,7 @@ import sys
 from typing import NamedTuple
 
 from desk.page_code import packed
-from desk.runtime import PAGE_CODE, page_modules
+from desk.runtime import LATER_CODE, PAGE_CODE, page_modules, parted
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "threat-model.md"
@@ -52,6 +52,7 @@ PRIVACY, SITE, START = (
     OF_BROWSER + "test_site.py::",
     OF_BROWSER + "test_engine_start.py::",
 )
+BOUNDED = "test_what_is_shared_to_the_app_is_bounded"
 REFUSED = OF_SERVER + "test_an_address_that_is_no_public_page_is_refused"
 TRICK = OF_SERVER + "test_a_trick_is_refused_with_its_own_message"
 
@@ -83,6 +84,8 @@ PROTECTIONS = (
     Taken("No referrer", INDEX, PRIVACY + "test_the_page_sends_no_referrer", '<meta name="referrer" content="no-referrer">', ""),
     # ---------- what was built is what runs ----------
     Taken("Scripts and styles of a site carry their hash", "py/desk/site.py", SITE + "test_a_script_that_was_changed_on_the_host_does_not_run", ''' integrity="{integrity(site.target / found[1])}"\'''', "'"),
+    Taken("No file of a share is larger than an article", "boot/sw.mjs", SITE + BOUNDED, " && file.size < LARGEST_SHARE", ""),
+    Taken("… nor are more taken than are kept", "boot/sw.mjs", SITE + BOUNDED, ".slice(0, MOST_SHARED)", ""),
     Taken("What is kept for offline is checked by its hash", "boot/sw.mjs", SITE + "test_a_file_that_was_changed_on_the_host_is_not_kept_for_offline[True]", '{ cache: "force-cache", integrity }', '{ cache: "force-cache" }'),
     Taken("The snapshot is checked by its hash", "boot/engine.mjs", START + "test_a_snapshot_that_was_changed_on_its_way_is_not_kept", "if (hash !== SNAPSHOT_HASH)", "if (false)"),
     Taken("… and by its length before it is used", "boot/engine.mjs", START + "test_a_truncated_snapshot_is_thrown_away", "if (bytes.byteLength !== SNAPSHOT_BYTES)", "if (false)"),
@@ -162,7 +165,8 @@ def is_noticed(taken: Taken) -> bool:
 def pack(file: str) -> None:
     """The page's compiled code, where the file is part of it."""
     if file.startswith("py/browser/"):
-        PAGE_CODE.write_bytes(packed(page_modules()))
+        for pack_file, modules in zip((PAGE_CODE, LATER_CODE), parted(page_modules()), strict=True):
+            pack_file.write_bytes(packed(modules))
 
 
 def passes(test: str) -> bool:

@@ -224,3 +224,25 @@ def test_what_is_shared_to_the_app_waits_in_the_browser(browser: Browser, host: 
     assert listed[:3] == ["Orla Finnegan", "Dov Orr", "Ines Kallow"]
     assert not page.evaluate("caches.has('presscheck-shared')")
     context.close()
+
+
+def test_what_is_shared_to_the_app_is_bounded(browser: Browser, host: Host) -> None:
+    """Another site may post here too: a file that is no article, and more files than the page keeps, stay outside."""
+    context = browser.new_context()
+    page = context.new_page()
+    visit(page, host)
+    until(page, HAS_ALL)
+    until(page, CONTROLLED)
+    kept = page.evaluate(
+        """async () => {
+            const form = new FormData();
+            form.append("file", new File([new Uint8Array(10_000_000)], "huge.txt"));
+            for (let at = 0; at < 70; at++) form.append("file", new File(["A word."], `${at}.txt`));
+            await fetch("share", { method: "POST", body: form });
+            const cache = await caches.open("presscheck-shared");
+            const told = await (await cache.match(new URL("shared.json", location.href))).json();
+            return { names: told.names, files: (await cache.keys()).length - 1 };
+        }"""
+    )
+    assert kept == {"names": [f"{at}.txt" for at in range(60)], "files": 60}
+    context.close()
