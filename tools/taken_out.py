@@ -71,7 +71,7 @@ PROTECTIONS = (
     Taken("A link is inflated so far", "py/presscheck/link/reading.py", "tests/test_link.py::test_a_bomb_is_not_inflated", "inflate(packed, MOST_INFLATED + 1)", "inflate(packed, 2**40)"),
     Taken("A link's check sum", FRAGMENT, "tests/test_link.py::test_a_letter_changed_is_noticed", "if len(checked) < 5 or binascii.crc32(checked[4:]) != int.from_bytes(checked[:4], \"big\"):", "if len(checked) < 5:"),
     Taken("A link's places lie in its text", CHECKS, "tests/test_link.py::test_a_forged_payload_is_a_review_or_a_plain_message", "check(type(start) is int and type(end) is int and 0 <= start <= end <= length)", "pass"),
-    Taken("Marks of a link are the sender's until checked", "py/browser/shared.py", OF_BROWSER + "test_sharing.py::test_every_mark_is_the_senders_until_the_engine_has_made_it_too", 'mark["is_sent"] = True', 'mark["is_sent"] = False'),
+    Taken("Marks of a link are the sender's until checked", "py/browser/marks.py", OF_BROWSER + "test_sharing.py::test_every_mark_is_the_senders_until_the_engine_has_made_it_too", 'mark["is_sent"] = self.is_sent(name)', 'mark["is_sent"] = False'),
     # ---------- what goes out ----------
     Taken("The saved file forbids all requests", "py/presscheck/exports/standalone.py", "tests/test_exports.py::test_any_review_makes_a_sound_and_safe_file", "<meta http-equiv=\"Content-Security-Policy\" content=\"{_POLICY}\">", ""),
     Taken("Its sheet can't end", "py/presscheck/exports/standalone.py", "tests/test_exports.py::test_the_sheet_can_not_end_its_element", "{_harmless(marks_css)}", "{marks_css}"),
