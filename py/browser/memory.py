@@ -25,6 +25,8 @@ class Memory:
         article, head, shelf = self.page.article, self.page.head, self.page.shelf
         if article and head and not await shelf.keep(article, told_of(article, head)) and shelf.trouble:
             notify("This review can’t be kept", shelf.trouble)
+        if not self.page.article:
+            draw_recent(shelf.list)  # the front page was there before this was kept
 
     def remember_soon(self):
         """Keep it without waiting."""

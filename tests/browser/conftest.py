@@ -74,7 +74,7 @@ def booted(browser: Browser, server: str) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="session")
-def gecko(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+def started_firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
     """One headless Firefox, over WebDriver BiDi."""
     executable = firefox()
     if executable is None:
@@ -82,6 +82,14 @@ def gecko(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
     opened = Firefox(executable, tmp_path_factory.mktemp("firefox"))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def gecko(started_firefox: Firefox, server: str) -> Firefox:
+    """Firefox as it is for a reader who was never here: a page that closes keeps what is open, so all is forgotten outside of it."""
+    started_firefox.open(server + "css/page.css")
+    started_firefox.evaluate("localStorage.clear()")
+    return started_firefox
 
 
 @pytest.fixture(params=["chromium", "firefox"])

@@ -351,8 +351,6 @@ def test_what_is_no_page_is_not_taken(context: BrowserContext, server: str, site
 
 
 def test_a_page_that_was_handed_over_is_text_in_firefox(gecko: Firefox, server: str, site: int) -> None:
-    gecko.open(server)
-    gecko.evaluate("localStorage.clear()")
     gecko.open(f"http://127.0.0.1:{site}/tricks")
     before = gecko.window
     gecko.events.clear()

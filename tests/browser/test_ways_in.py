@@ -634,8 +634,6 @@ def test_the_examples_show_what_they_are_for(desk: Page) -> None:
 def test_firefox_opens_a_file_and_runs_the_frame(gecko: Firefox, server: str) -> None:
     """The file crosses to the engine as it is; the frame's script runs in its sandbox by its hash."""
     gecko.open(server)
-    gecko.evaluate("localStorage.clear()")  # no draft of another test
-    gecko.open(server)
     until(gecko, marked("presscheck-engine"), 120)
     until(gecko, "document.getElementById('article-text').value === ''", 10)
     gecko.evaluate(
