@@ -44,6 +44,7 @@ class Marking:
         if not await page.engine.answers():
             page.article = None
             page.state("front")
+            page.tell_no_engine()
             return
         await turn()  # until here the words came out of the box and onto the screen; from here they go to the engine
         if page.article is mine:

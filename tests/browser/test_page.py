@@ -202,6 +202,9 @@ def test_an_engine_that_does_not_load_leaves_the_text_and_says_what_to_do(contex
     expect(alert).to_contain_text("The engine did not load", timeout=60_000)
     expect(alert.get_by_role("button", name="Try again")).to_be_visible()
     assert box(page).input_value() == ARTICLE
+    page.get_by_role("button", name="Mark it up").click()  # and again, once it is known that there is none
+    expect(alert).to_contain_text("The engine did not load")
+    assert box(page).input_value() == ARTICLE
 
 
 def test_the_page_is_usable_before_the_engine_is_up(context: BrowserContext, server: str) -> None:
