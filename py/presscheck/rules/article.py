@@ -1,5 +1,6 @@
 """What holds for the article as a whole: how much of it rests on people without a name."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from presscheck.article import Article
@@ -51,10 +52,16 @@ def _single_source(article: Article) -> Iterator[Hit]:
 def _unnamed_first(article: Article) -> Iterator[Hit]:
     """The first source that speaks, where it is unnamed and others with a name speak after it."""
     headings = [block.span for block in article.document.blocks if block.kind in HEADINGS]
+    starts = [span.start for span in headings]
+
+    def is_in_a_heading(quote: Quote) -> bool:
+        above = bisect_right(starts, quote.span.start)  # in the order of the text, which they share
+        return above > 0 and headings[above - 1].contains(quote.span)
+
     speech = [
         (index, quote)
         for index, quote in _speech(article)
-        if not any(span.contains(quote.span) for span in headings) and _words(article, quote) >= FEWEST_FIRST
+        if not is_in_a_heading(quote) and _words(article, quote) >= FEWEST_FIRST
     ]
     if len(speech) < 2 or any(quote.level == "unresolved" for quote in article.quotes[: speech[0][0]]):
         return
