@@ -89,6 +89,7 @@ def gecko(started_firefox: Firefox, server: str) -> Firefox:
     """Firefox as it is for a reader who was never here: a page that closes keeps what is open, so all is forgotten outside of it."""
     started_firefox.open(server + "css/page.css")
     started_firefox.evaluate("localStorage.clear()")
+    started_firefox.events.clear()
     return started_firefox
 
 
