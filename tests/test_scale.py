@@ -86,7 +86,9 @@ def test_a_review_of_markup_grows_with_its_length(pattern: str) -> None:
 
 def test_many_articles_in_one_text_take_as_long_as_each_by_itself() -> None:
     """What is told of an article as a whole looks at all its headings and all its quotes: not at each pair of them."""
-    both = "<h2>Who knew it?</h2><p>“We knew it all along,” said Ada Roe. “But we knew it first,” claimed one insider.</p>"
+    both = (
+        "<h2>Who knew it?</h2><p>“We knew it all along,” said Ada Roe. “But we knew it first,” claimed one insider.</p>"
+    )
     short, long = (seconds(review_html, both * count) for count in (1_500, 6_000))
     assert long <= MOST_GROWTH * short
 

@@ -50,12 +50,13 @@ async def main():
     from fragment import is_link
     from turn import breath, turn
 
-    if is_link(location.hash[1:]):
+    is_sent = is_link(location.hash[1:])
+    if is_sent:
         later.fetch(unpack)
     for module in MODULES:
         __import__(module)
         await breath()
-    if not is_link(location.hash[1:]):
+    if not is_sent:
         later.fetch(unpack)
     elif await later.came():
         for module in SENT:

@@ -39,24 +39,25 @@ def keep(page: Page, server: str, address: str, memory: str) -> None:
     page.evaluate(f"caches.open('presscheck-engine').then({put}).then(() => true)")
 
 
-def test_the_second_visit_starts_from_the_snapshot(context: BrowserContext, server: str) -> None:
+def second_visit(context: BrowserContext, server: str) -> Page:
+    """A page for the visit that finds the snapshot which the first has left."""
     first = context.new_page()
     told = started(first, server)
     assert (told["started"], told["tried"]) == ("compiled", [])
     until(first, KEPT)
     first.close()
-    again = context.new_page()
+    return context.new_page()
+
+
+def test_the_second_visit_starts_from_the_snapshot(context: BrowserContext, server: str) -> None:
+    again = second_visit(context, server)
     told = started(again, server)
     assert (told["started"], told["snapshot"]) == ("snapshot", "kept")
 
 
 def test_a_snapshot_reviews_before_its_library_is_there(context: BrowserContext, server: str) -> None:
     """All that a start and a review import is in the memory; what else is asked of such an engine is told to fail, and does not hang."""
-    first = context.new_page()
-    started(first, server)
-    until(first, KEPT)
-    first.close()
-    again = context.new_page()
+    again = second_visit(context, server)
     again.route("**/library.zip.gz", lambda route: route.abort())
     assert started(again, server)["started"] == "snapshot"
     again.get_by_role("button", name="Try an example").click()
@@ -67,11 +68,7 @@ def test_a_snapshot_reviews_before_its_library_is_there(context: BrowserContext,
 
 
 def test_a_snapshot_s_library_comes_behind_it(context: BrowserContext, server: str) -> None:
-    first = context.new_page()
-    started(first, server)
-    until(first, KEPT)
-    first.close()
-    again = context.new_page()
+    again = second_visit(context, server)
     assert started(again, server)["started"] == "snapshot"
     again.get_by_role("button", name="Try an example").click()
     until(again, marked("presscheck-reviewed"))

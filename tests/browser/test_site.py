@@ -135,13 +135,18 @@ def test_a_file_that_was_changed_on_the_host_is_not_kept_for_offline(
         context.close()
 
 
-def test_a_new_build_waits_until_the_reader_asks_for_it(browser: Browser, host: Host, folder: pathlib.Path) -> None:
-    site = folder / "some" / "name"
-    context = browser.new_context()
-    page = context.new_page()
+def kept_for_offline(browser: Browser, host: Host) -> Page:
+    """The page of a reader of their own, once the service worker has all of it and answers for it."""
+    page = browser.new_context().new_page()
     visit(page, host)
     until(page, HAS_ALL)
     until(page, CONTROLLED)
+    return page
+
+
+def test_a_new_build_waits_until_the_reader_asks_for_it(browser: Browser, host: Host, folder: pathlib.Path) -> None:
+    site = folder / "some" / "name"
+    page = kept_for_offline(browser, host)
     index, worker = (site / "index.html").read_text(), (site / "sw.js").read_text()
     (site / "index.html").write_text(index.replace("<title>", "<title>Newer "))
     (site / "sw.js").write_text(worker.replace('const BUILD = "', 'const BUILD = "0'))
@@ -155,7 +160,7 @@ def test_a_new_build_waits_until_the_reader_asks_for_it(browser: Browser, host: 
     finally:
         (site / "index.html").write_text(index)
         (site / "sw.js").write_text(worker)
-    context.close()
+    page.context.close()
 
 
 SHARE = """async (html) => {
@@ -179,11 +184,7 @@ def test_what_is_shared_to_the_app_is_text_in_both_browsers(window: Page | Firef
 
 
 def test_what_is_shared_to_the_app_waits_in_the_browser(browser: Browser, host: Host) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    visit(page, host)
-    until(page, HAS_ALL)
-    until(page, CONTROLLED)
+    page = kept_for_offline(browser, host)
     shared = page.evaluate(
         """async () => {
             const form = new FormData();
@@ -223,16 +224,12 @@ def test_what_is_shared_to_the_app_waits_in_the_browser(browser: Browser, host: 
     listed = [row.split(" quits")[0] for row in page.locator("#recent-list li").all_inner_texts()]
     assert listed[:3] == ["Orla Finnegan", "Dov Orr", "Ines Kallow"]
     assert not page.evaluate("caches.has('presscheck-shared')")
-    context.close()
+    page.context.close()
 
 
 def test_what_is_shared_to_the_app_is_bounded(browser: Browser, host: Host) -> None:
     """Another site may post here too: a file that is no article, and more files than the page keeps, stay outside."""
-    context = browser.new_context()
-    page = context.new_page()
-    visit(page, host)
-    until(page, HAS_ALL)
-    until(page, CONTROLLED)
+    page = kept_for_offline(browser, host)
     kept = page.evaluate(
         """async () => {
             const form = new FormData();
@@ -245,4 +242,4 @@ def test_what_is_shared_to_the_app_is_bounded(browser: Browser, host: Host) -> N
         }"""
     )
     assert kept == {"names": [f"{at}.txt" for at in range(60)], "files": 60}
-    context.close()
+    page.context.close()
