@@ -1,5 +1,6 @@
 """What comes in by another door than the paste box: the engine opens it, and nothing that was typed is lost over it."""
 
+import asyncio
 import json
 
 import js
@@ -9,6 +10,7 @@ from inbox import unreadable, words_of
 from notice import notify
 from recent import draw_recent, told_of
 from shelf import moment
+from turn import turn
 
 LARGEST = 10000000
 """Bytes of a file; the longest articles with all their pictures inside weigh less."""
@@ -104,17 +106,23 @@ class Arrivals:
 
     # ---------- into the page ----------
 
-    async def set_aside(self):
-        """Keep what was typed and never marked among the recent articles, so that something else can take its place."""
+    def set_aside(self):
+        """Keep what was typed and never marked among the recent articles.
+
+        It is taken before this returns, so something else can take its place at once; to await is until it is listed.
+        """
         page, text = self.page, self.page.inbox.text()
         if not page.inbox.is_unsaved():
-            return
+            return turn()
         now = moment()
         article = {"id": now, "at": now, "reader": [], "html": None}
         article.update(page.inbox.source(), text=text)
         told = {"id": now, "at": now, "title": text.strip()[:80], "quotes": None, "named": None}
-        if await page.shelf.keep(article, told):
-            page.inbox.saved = text
+        return asyncio.create_task(self._kept(article, told))
+
+    async def _kept(self, article, told):
+        if await self.page.shelf.keep(article, told):
+            self.page.inbox.kept(article["text"])
 
     async def pasted(self, html, plain):
         """What was pasted beside the box, or over a review: into the box, to be seen and changed before it is marked."""
@@ -127,11 +135,11 @@ class Arrivals:
 
     async def into_box(self, article):
         """Show it in the box, where it can be changed before it is marked."""
-        await self.set_aside()
-        page = self.page
+        page, aside = self.page, self.set_aside()
         if page.article:
             page.front()
         page.inbox.replace(article["text"], article["html"], origin_of(article))
+        await aside
         draw_recent(page.shelf.list)
         page.memory.keep_draft_soon()
 

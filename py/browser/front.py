@@ -89,8 +89,9 @@ async def _example(page, chip):
     if text is None:
         notify("The example did not load", "Check the connection and try again, or paste an article of your own.")
         return
-    await page.doors.arrivals.set_aside()
+    aside = page.doors.arrivals.set_aside()
     page.inbox.replace(text)
+    await aside
     await page.marking.mark_up()
 
 

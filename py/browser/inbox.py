@@ -96,6 +96,12 @@ class Inbox:
         self.box.value, self.saved = state
         self._say(state[0])
 
+    def kept(self, text):
+        """A text is kept elsewhere now: in the box, or in a step that can be taken back, it no longer counts as unsaved."""
+        if self.box.value == text:
+            self.saved = text
+        self.past = [(_saved(before, text), after) for before, after in self.past]
+
     # ---------- pasting and typing ----------
 
     def pasted(self, html, plain):
@@ -128,6 +134,11 @@ class Inbox:
         else:
             self.says.textContent = FORMATTED if "html" in self.source_of(text) else EDITED
         show("put-back", bool(self.past) and self.past[-1][1][0] == text and bool(self.past[-1][0][0].strip()))
+
+
+def _saved(state, text):
+    """A state of the box, its text and what of it is saved, once that text is kept."""
+    return (text, text) if state[0] == text else state
 
 
 def unreadable(text):

@@ -13,7 +13,7 @@ from later import came
 def wire(page):
     """Connect the masthead, and the dialog that it opens."""
     on("edit", "click", lambda event: asyncio.create_task(page.edit()))
-    on("new", "click", lambda event: asyncio.create_task(page.new()))
+    on("new", "click", lambda event: page.new())
     on("cancel", "click", lambda event: page.cancel())
     on("judges", "click", lambda event: asyncio.create_task(_about(page)))
     on("clean", "click", lambda event: page.dialog.open("Clean copy", clean_section(page.proof, page.head)))

@@ -102,18 +102,24 @@ class Page:
         """The paste box with the open article in it."""
         article = self.article
         if article and article["text"] != self.inbox.text():
-            await self.doors.arrivals.set_aside()
+            aside = self.doors.arrivals.set_aside()
             self.inbox.replace(article["text"], article.get("html"), origin_of(article))
+            await aside
         show("desk", False)
         await turn()  # a browser takes long enough to lay a long text out in the box
         self.front()
 
-    async def new(self):
-        """An empty paste box."""
-        await self.doors.arrivals.set_aside()
+    def new(self):
+        """An empty paste box, at once: what is pasted from now on stays in it."""
+        aside = self.doors.arrivals.set_aside()
         self.inbox.replace("")
         self.front()
         window.scrollTo(0, 0)
+        asyncio.create_task(self._listed(aside))
+
+    async def _listed(self, aside):
+        await aside
+        draw_recent(self.shelf.list)
 
     def clear(self):
         """An empty desk."""

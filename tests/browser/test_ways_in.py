@@ -240,6 +240,20 @@ def test_what_was_typed_beside_an_open_article_is_kept(desk: Page) -> None:
         expect(desk.locator("#recent-list")).to_contain_text(f"{way} {TYPED}")
 
 
+def test_what_comes_right_after_new_article_was_chosen_stays(desk: Page) -> None:
+    """Before the page has had its turn: browsers put a key before whatever a page does later."""
+    box(desk).press_sequentially(TYPED)
+    desk.evaluate(
+        """() => {
+            document.getElementById("new").click();
+            document.getElementById("article-text").focus();
+            document.execCommand("insertText", false, "Came at once.");
+        }"""
+    )
+    expect(desk.locator("#recent-list")).to_contain_text(TYPED)
+    expect(box(desk)).to_have_value("Came at once.")
+
+
 # ---------- files ----------
 
 
