@@ -297,6 +297,23 @@ def test_an_attribution_in_reach_is_never_unattributed(article: str) -> None:
     assert {quote.level for quote in review.quotes} == {"named"}
 
 
+BARE = "“Thirty years of lies, and not one word of apology.”"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "level"),
+    [
+        (f"Nothing on the gate is about Dov Marchetti any more. {BARE} It is painted on the wall.", "unresolved"),
+        (f"{BARE} Dov Marchetti has had the gate painted twice.", "unresolved"),
+        (f"{BARE} The town calls it “the Marchetti years” to this day.", "unresolved"),
+        (f"{BARE} The gate has been painted twice.", "unattributed"),
+        (f"The gate has been painted twice. {BARE} It is back by the morning.", "unattributed"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_about_somebody_named_leaves_its_quotation_open(paragraph: str, level: str) -> None:
+    assert _review(f"The ferry stood still all week.\n\n{paragraph}\n\nThe quay was empty.").quotes[0].level == level
+
+
 def test_a_quotation_torn_over_paragraphs_keeps_its_speaker() -> None:
     review = _review("“The plan is dead.\n\nIt was never alive. ”\n\nDov Marchetti said.\n\nThe council met.")
     assert review.quotes[0].level == "named"

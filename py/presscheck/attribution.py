@@ -21,6 +21,7 @@ from presscheck.sources import (
     Source,
     is_placed,
     kept_back,
+    may_be_somebody,
     weigh,
 )
 from presscheck.span import Span
@@ -197,6 +198,8 @@ class _Reader:
         """What the source's words tell; before a verb of speech "one first-year" can only be somebody."""
         first = next((token for token in sentence.tokens if token.quote is None and token.word not in STOPS), None)
         source = weigh(phrase, cue.tail, self._names, phrase.tokens[0] is first)
+        if source.standing == "definite" and not cue.is_firm and not may_be_somebody(source.head):
+            return source._replace(standing="thing")
         verb = cue.word.of(self._text).lower()
         is_person = cue.is_firm and phrase.tokens[0].low in _SOMEBODY and verb not in _READING
         is_person = is_person or (cue.is_firm and phrase.tokens[0].low in ("a", "an") and verb in _OF_PEOPLE)
@@ -321,7 +324,8 @@ class _Reader:
             return _term(quote)
         is_sign = terms.count(self._text, quote.span) < FEWEST_WORDS and not terms.is_shout(self._text, quote.span)
         is_open = self._neighbours.opens_article(number) or self._neighbours.may_be_own(quote.span, number)
-        is_open = is_open or self._neighbours.is_said_on(number) or self._is_repeated(quote.span)
+        is_open = is_open or self._neighbours.is_said_on(number) or self._neighbours.is_amid(number)
+        is_open = is_open or self._is_repeated(quote.span)
         if is_sign or is_open:
             return quote._replace(level="unresolved")
         return quote._replace(level="unattributed", because=NOWHERE)

@@ -142,6 +142,21 @@ class Neighbours:
             return False
         return cue.source.tokens[0].low in ("he", "she") or self._names.is_person(cue.source.tokens[0].word)
 
+    def is_amid(self, number: int) -> bool:
+        """Whether the quotation's own paragraph speaks of somebody named right before it, or goes on behind it with another or with somebody named.
+
+        A paragraph is about somebody: its reader can tell whose words they are more often than we can.
+        """
+        here = self._sentences[number].paragraph
+        before, after = self._sentences[number - 1 : number], self._sentences[number + 1 : number + 2]
+        if before and before[0].paragraph == here and self.has_person(before[0]):
+            return True
+        if not after or after[0].paragraph != here:
+            return False
+        subject = phrases.main_subject(after[0].tokens)
+        is_about = subject is not None and self._names.within(subject.span.start, subject.span.end) is not None
+        return is_about or any(token.quote is not None for token in after[0].tokens)
+
     @cached_property
     def _is_torn(self) -> bool:
         """Whether closing marks stand torn off, as they do where each sentence was made a paragraph of its own."""

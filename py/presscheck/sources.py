@@ -139,6 +139,11 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
     return Source(standing, low, _gender(low), is_plural)
 
 
+def may_be_somebody(head: str) -> bool:
+    """Whether a noun is, or by its ending may be, a word for somebody: the winner, but not the gate."""
+    return head in PERSON_NOUNS or head in INSTITUTIONS or _is_role(head) or head.endswith(_DOER_ENDINGS)
+
+
 def is_placed(phrase: Phrase) -> bool:
     """Whether the words give a body, a place or a field to look in."""
     return _is_placed(*_halves(phrase.tokens))
@@ -253,6 +258,12 @@ def roles_before(tail: Tokens) -> int:
     return at if is_led else 1
 
 
+def _is_role(head: str) -> bool:
+    return (
+        head in ROLES or head in _DEMONYMS_LOW or head in _TITLES or head.endswith(_PERSON_ENDINGS) or is_epithet(head)
+    )
+
+
 def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standing:
     first = before[0].low
     is_placed = _is_placed(before, after)
@@ -275,10 +286,7 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
         return "described" if head in _SAYERS and (_has_field(before) or is_inside) else "anonymous"
     if head in KIN:
         return _kin(before, first)
-    is_role = head in ROLES or head in _DEMONYMS_LOW or head.endswith(_PERSON_ENDINGS) or head in _TITLES
-    is_role = (
-        is_role or is_epithet(head) or (first in _ARTICLES and head.endswith(_DOER_ENDINGS) and head not in DOCUMENTS)
-    )
+    is_role = _is_role(head) or (first in _ARTICLES and head.endswith(_DOER_ENDINGS) and head not in DOCUMENTS)
     if is_document(head) and not (is_role and first in ("a", "an", "one", "another")):
         return "named"
     if (
