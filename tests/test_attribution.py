@@ -145,6 +145,14 @@ SUBJECTS = [
     ("Another passenger said the new timetable was “free travel”.", None, None),
     ("@WickFan9 wrote: “I am done with this boat for good.”", "anonymous", "@WickFan9"),
     ("Dov Marchetti has an account. @MarchettiSails wrote: “I am done with this boat.”", "named", "@MarchettiSails"),
+    # nouns that look like adverbs, nouns with hyphens, somebody’s of nobody, what a body does rather than says
+    ("“I am gutted,” says a source close to the family. The harbour office would not comment.", "anonymous", "a source close to the family"),
+    ("“I am gutted,” a former lady-in-waiting told the paper.", "anonymous", "a former lady-in-waiting"),
+    ("“I am gutted,” Dov Marchetti’s ex-girlfriend Ada Quill said.", "named", "Dov Marchetti’s ex-girlfriend"),
+    ("“Is it mended?” Dov Marchetti asked. “Not yet,” came a shout.", "unattributed", None),
+    ("“I am gutted,” a chorister’s mother claimed.", "anonymous", "a chorister’s mother"),
+    ("A neighbour claims she kept a diary.\n\n“She wrote down every dinner, and every threat.”\n\nSocial media exploded within minutes.", "anonymous", "A neighbour"),
+    ("She kept a diary.\n\n“She wrote down every dinner, and every threat.”\n\nThe committee said.", "named", "The committee"),
     ("An engineer for Meridian had said the lines would break, “like string”. Meridian has replied. “We do not know this claim,” it says.", "named", "it"),
 ]  # fmt: skip
 

@@ -27,6 +27,8 @@ _INVERTED_NOT = frozenset(["told", "tells", "tell", "read"])
 """Verbs that do not stand before their subject after a quotation: told reporters is not told by reporters."""
 
 
+_REPLIES = frozenset(["answer", "comeback", "cry", "reply", "response", "retort", "riposte", "shout", "yell"])
+"""What comes from nobody in particular: “…,” came the reply."""
 _OVERHEARD = frozenset(["as", "caught", "filmed", "heard", "overheard", "recorded", "seen"])
 """Words before a participle of speech: was quoted as saying, could be heard asking."""
 
@@ -113,7 +115,7 @@ def _is_said_of_all(tokens: Tokens, at: int) -> bool:
 def is_orphan(tokens: Tokens, at: int) -> bool:
     """Whether the words after a quotation say that it was said, and not by whom: “…,” it has been said."""
     lows = tuple(token.low for token in tokens[at + 1 : at + 7] if token.word not in STOPS)
-    if lows[:2] == ("came", "the") and lows[2:3] in (("reply",), ("answer",)):
+    if lows[:2] in (("came", "a"), ("came", "the")) and lows[2:3] and lows[2] in _REPLIES:
         return not {"from", "of"} & set(lows)
     return lows[:4] in (
         ("it", "has", "been", "said"),
@@ -142,7 +144,8 @@ def after_quote(tokens: Tokens, at: int, is_open: bool, leads_on: bool = False) 
         return trailing
     cue = _according(clause) or _inverted(clause) or _subject_first(clause)
     if cue is None and leads_on:
-        return _by_shape(clause) if not at or tokens[at - 1].word in STOPS else None
+        is_led = (not at or tokens[at - 1].word in STOPS) and not is_orphan(tokens, at)
+        return _by_shape(clause) if is_led else None
     if cue is not None and begin == at + 1 and not is_open and not _is_tight(clause, cue):
         return None
     return cue

@@ -10,7 +10,7 @@ from presscheck.document import HEADINGS
 from presscheck.lexicon.picture_desk import LABELS_OF_HEADINGS
 from presscheck.names import Names
 from presscheck.phrases import Phrase
-from presscheck.sources import PERSON_NOUNS, weigh
+from presscheck.sources import INSTITUTIONS, PERSON_NOUNS, weigh
 from presscheck.span import Span
 from presscheck.terms import CLOSERS
 from presscheck.verbs import FORMS, STOPS
@@ -23,6 +23,11 @@ SHORTEST_SENTENCE = 3
 """Tokens of a sentence with a verb, its full stop included; what is shorter stands under a picture."""
 TITLE_CASE = 0.7
 """Share of words with a capital from which a line reads as a heading; prose with many names stays under a half."""
+_STATING = frozenset(
+    ["added", "adds", "according", "announced", "read", "reads", "reported", "reports", "said", "say", "says", "stated",
+     "states", "tweeted", "tweets", "writes", "wrote"]
+)  # fmt: skip
+"""Cues that a body or a document can be the subject of, in a paragraph of its own."""
 _SENDING = frozenset(["had", "has", "posted", "sent", "written"])
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
@@ -66,7 +71,17 @@ class Neighbours:
         cue = cues.after_quote(tokens, 0, is_open=asks and (is_same or is_whole))
         if cue is None or (asks and _says_more(tokens, cue)):
             return None
-        return None if not is_same and (_reports_itself(tokens, cue) or _is_denied(tokens, cue)) else cue
+        if not is_same and (_reports_itself(tokens, cue) or _is_denied(tokens, cue) or self._only_happens(cue)):
+            return None
+        return cue
+
+    def _only_happens(self, cue: Cue) -> bool:
+        """Whether the verb tells what a body or a thing does rather than says: Social media exploded."""
+        if cue.source is None or cue.word.of(self._text).lower() in _STATING:
+            return False
+        source = weigh(cue.source, cue.tail, self._names, True)
+        is_body = source.standing == "thing" or (source.standing == "named" and source.head in INSTITUTIONS)
+        return is_body and self._names.within(cue.source.span.start, cue.source.span.end) is None
 
     def introduced(self, number: int) -> Cue | None:
         """The cue in the sentence before, where that leads to the quotation."""

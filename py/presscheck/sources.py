@@ -118,7 +118,7 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
     """Weigh the words for a source, with the words after it that may name it (`his wife, Ann, said`)."""
     before, after = _halves(phrase.tokens)
     head = _head(before)
-    low = head.low.removesuffix("’s").removesuffix("'s")
+    low = _noun_of(head.low.removesuffix("’s").removesuffix("'s"))
     if len(before) == 1 and low in _PRONOUNS:
         return Source("pronoun", low, "m" if low in HE else "f" if low in SHE else None, low in ("they", "their", "we"))
     if low.startswith("@"):
@@ -207,6 +207,20 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
 def _head(before: Tokens) -> Token:
     words = [token for token in before if token.word not in STOPS]
     return words[-1] if words else before[-1]
+
+
+def _noun_of(low: str) -> str:
+    """The noun that a word with hyphens is built on, where no list has the word itself.
+
+    >>> _noun_of("lady-in-waiting"), _noun_of("ex-girlfriend"), _noun_of("mum-of-two")
+    ('lady', 'girlfriend', 'mum-of-two')
+    """
+    if "-" not in low or low in _COMMON or is_epithet(low):
+        return low
+    first, *middle, last = low.split("-")
+    if middle and middle[0] in ("at", "by", "for", "in", "of", "on", "to") and first in _COMMON:
+        return first
+    return last if last in _COMMON else low
 
 
 def _is_name(token: Token, before: Token | None, names: Names, opens_sentence: bool) -> bool:
@@ -354,9 +368,12 @@ def _is_placed(before: Tokens, after: Tokens) -> bool:
 
 
 def _is_of_nobody(before: Tokens, after: Tokens) -> bool:
-    """Whether a relation is to somebody who has no name either: the son of one patient, somebody’s grandmother."""
+    """Whether a relation is to somebody who has no name either: the son of one patient, a patient’s son, somebody’s grandmother."""
     if before[0].low.rstrip("s").rstrip("’'") in ("somebody", "someone"):
         return True
+    if before[0].low in ("a", "an", "another", "one"):
+        owner = next((token for token in before[:-1] if is_possessive(token.word)), None)
+        return owner is not None and not owner.is_capital
     return len(after) > 1 and after[0].low == "of" and after[1].low in ("a", "an", "another", "one")
 
 

@@ -7,6 +7,7 @@ from presscheck.lexicon import grammar, speech
 from presscheck.lexicon.names import DEMONYMS
 
 ADVERBS = frozenset(grammar.ADVERBS.split())
+NOUNS_IN_LY = frozenset(grammar.NOUNS_IN_LY.split())
 AUXILIARIES = frozenset(grammar.AUXILIARIES.split())
 CALENDAR = frozenset(grammar.CALENDAR.split())
 DETERMINERS = frozenset(grammar.DETERMINERS.split())
@@ -91,7 +92,7 @@ def is_hearsay(tokens: Tokens, at: int) -> bool:
 
 def is_adverb(low: str) -> bool:
     """Whether a word may stand between subject and verb without changing either."""
-    return low in ADVERBS or low in CALENDAR or (low.endswith("ly") and len(low) > 4)
+    return low in ADVERBS or low in CALENDAR or (low.endswith("ly") and len(low) > 4 and low not in NOUNS_IN_LY)
 
 
 def is_adverb_at(tokens: Tokens, at: int) -> bool:

@@ -19,6 +19,12 @@ ADVERBS = """
 """
 """Adverbs that may stand between a subject and its verb, beside those in -ly."""
 
+NOUNS_IN_LY = """
+    ally anomaly assembly belly bully butterfly doily dragonfly duopoly family filly firefly folly fly gully hillbilly
+    holly homily jelly jolly lily lolly melancholy monopoly panoply rally reply supply tally underbelly wally
+"""
+"""Nouns that look like adverbs."""
+
 AUXILIARIES = """
     'd 'll 've am are aren't aren’t be been being can can't cannot can’t could couldn't couldn’t did didn't
     didn’t do does doesn't doesn’t doing don't don’t had hadn't hadn’t has hasn't hasn’t have haven't haven’t
