@@ -96,6 +96,11 @@ SPEAKERS = [
 ]  # fmt: skip
 
 
+LONG_WAY = (
+    "The quay was empty on Friday, and the gate was shut. The hull of the Marigold lay in the mud until the tide came in again.\n\n"
+    * 14
+)
+
 SUBJECTS = [
     # verbs that no lexicon knows, told by their place behind a comma
     ("“We sleep with our bags packed,” rued Priya Lindqvist, who lives below the dam.", "named", "Priya Lindqvist"),
@@ -153,6 +158,15 @@ SUBJECTS = [
     ("“I am gutted,” a chorister’s mother claimed.", "anonymous", "a chorister’s mother"),
     ("A neighbour claims she kept a diary.\n\n“She wrote down every dinner, and every threat.”\n\nSocial media exploded within minutes.", "anonymous", "A neighbour"),
     ("She kept a diary.\n\n“She wrote down every dinner, and every threat.”\n\nThe committee said.", "named", "The committee"),
+    # who passes by is no messenger, whose house a name tells is nobody, an official met long before
+    ("“She waved at us,” recalled one hiker, who passed the couple near the bridge.", "anonymous", "one hiker"),
+    ("Tamsin Brackwater has not spoken since May.\n\nA woman who answered the door at the Brackwater family home would not give her name.\n\n“Leave us alone,” she said.", "anonymous", "she"),
+    ("“You don’t fall like that,” a harbour police official said.\n\n" + LONG_WAY + "“We may never know,” the official admitted.", "described", "the official"),
+    # what a body calls something, what a report is about
+    ("Dov Marchetti has left. The county calls it an “open matter.”", None, None),
+    ("The club that calls itself the “family club” has lost again.", None, None),
+    ("Doctors say the “kettle effect” should not be overstated.", None, None),
+    ("Critics call it a “pile of rust”.", "anonymous", "Critics"),
     ("An engineer for Meridian had said the lines would break, “like string”. Meridian has replied. “We do not know this claim,” it says.", "named", "it"),
 ]  # fmt: skip
 

@@ -228,7 +228,11 @@ class Antecedents:
                 continue
             mention = self._names.within(token.start, token.end)
             is_place = at > 0 and tokens[at - 1].low in _PLACE_PREPOSITIONS
-            if mention is not None and not is_place and self._names.fits(mention.name, pronoun.gender):
+            if (
+                mention is not None
+                and not (is_place or _is_attribute(tokens, at))
+                and self._names.fits(mention.name, pronoun.gender)
+            ):
                 return True
         return False
 
@@ -253,7 +257,10 @@ class Antecedents:
         if source.head in KIN and phrase.tokens[0].low in ("my", "our"):
             return "anonymous", words
         is_thing = source.is_plural or is_document(source.head)
-        meant = None if is_thing else self._bearer(source, start, number)
+        meant = None if is_thing else self._called(source, start)
+        if meant is None and (further_up := self._introduction(source.head, start, reach=ROLE_REACH)) is not None:
+            return further_up, words
+        meant = None if is_thing else meant or self._bearer(source, start, number)
         if meant is None and is_epithet(source.head) and (last := self._names.before(start, None, DEFINITE_REACH)):
             meant = last.name
         return ("named", meant) if meant is not None else ("unresolved", words)
@@ -286,16 +293,19 @@ class Antecedents:
         return None
 
     def _bearer(self, source: Source, start: int, here: int) -> str | None:
-        """Whom "the singer" means: somebody whom the text calls that, the only person in reach, or who was called that further up."""
+        """Whom "the singer" means where nobody near is called that: the only person in reach, or who was called that further up."""
         nearby = self._names.nearby(start, DEFINITE_REACH)
-        called = _ALSO_CALLED.get(source.head, (source.head,))
-        for mention in nearby:
-            around = self._text[max(0, mention.start - BEFORE_NAME) : mention.end + BEHIND_NAME].lower()
-            if any(word in around for word in called):
-                return mention.name
         if len(nearby) == 1:
             return nearby[0].name
-        return self._just_met(source.head, here) or self._once_called(called, source.gender, start)
+        return self._just_met(source.head, here) or self._once_called(_also_called(source), source.gender, start)
+
+    def _called(self, source: Source, start: int) -> str | None:
+        """Whom the text calls the singer near by, or who was named right before the words themselves."""
+        for mention in self._names.nearby(start, DEFINITE_REACH):
+            around = self._text[max(0, mention.start - BEFORE_NAME) : mention.end + BEHIND_NAME].lower()
+            if any(word in around for word in _also_called(source)):
+                return mention.name
+        return None
 
     def _once_called(self, called: tuple[str, ...], gender: str | None, start: int) -> str | None:
         """The one person who was called by these words further up."""
@@ -340,13 +350,13 @@ class Antecedents:
         met = self._names.among(Span(tokens[0].start, tokens[-1].end))
         return next(iter(met)) if len(met) == 1 else None
 
-    def _introduction(self, head: str, start: int, since: int = 0) -> Level | None:
+    def _introduction(self, head: str, start: int, since: int = 0, reach: int = INTRODUCTION_REACH) -> Level | None:
         """The level of "a committee aide", met after `since`, where "the aide" points back to it."""
         if head not in ROLES and head not in VAGUE and head not in RELATIONS:
             return None
         place = start
         for _ in range(MOST_MENTIONS):
-            place = self._text.rfind(" " + head, max(since, start - INTRODUCTION_REACH, 0), place)
+            place = self._text.rfind(" " + head, max(since, start - reach, 0), place)
             if place < 0:
                 return None
             tokens = clauses.tokens_of(self._text, Span(max(0, place - 60), min(start, place + 60)))
@@ -372,6 +382,11 @@ class Antecedents:
         return None
 
 
+def _also_called(source: Source) -> tuple[str, ...]:
+    """The words by which somebody of a role may be known: a lawmaker is a senator."""
+    return _ALSO_CALLED.get(source.head, (source.head,))
+
+
 def _is_aside(tokens: Tokens) -> bool:
     """Whether the writer speaks for himself in between: I believe her."""
     return tokens[0].low in ("i", "we", "you") and len(tokens) <= SHORTEST_ASIDE
@@ -381,6 +396,14 @@ def _first_clause(tokens: Tokens) -> Tokens:
     """What stands before a semicolon: a woman gave evidence; her name may not be published."""
     end = next((at for at, token in enumerate(tokens) if token.word == ";" and at > 2), len(tokens))
     return tokens[:end]
+
+
+def _is_attribute(tokens: Tokens, at: int) -> bool:
+    """Whether a name only tells which thing is meant: the Brandt family home."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if not at or tokens[at - 1].low not in verbs.DETERMINERS or after is None:
+        return False
+    return after.word[:1].islower() and after.low not in verbs.PREPOSITIONS and not verbs.is_finite(tokens, at + 1)
 
 
 def _is_newcomer(subject: Phrase, tokens: Tokens) -> bool:

@@ -117,7 +117,8 @@ class _Reader:
             return self._carry(quote, index - 1)
         if terms.is_imagined(sentence.tokens, cue.word):
             return _term(quote)
-        if terms.is_label(self._text, quote.span, sentence.tokens, at, cue.word):
+        called = (self._text, quote.span, sentence.tokens, at, cue.word)
+        if terms.is_label(*called) or terms.is_called_by_body(*called):
             return _term(quote)
         return self._judged(quote, cue, sentence)
 
@@ -181,7 +182,7 @@ class _Reader:
         if source.head != "another":
             self._last_head = source.head
         if level in ("anonymous", "described"):
-            doubted = self._doubted(quote, cue)
+            doubted = self._doubted(quote, cue, sentence)
             if doubted is not None:
                 return doubted
             self._unnamed = Unnamed(source.head, level, quote.span.end)
@@ -218,14 +219,15 @@ class _Reader:
             return False
         return terms.count(self._text, span) <= terms.FRAGMENT_WORDS
 
-    def _doubted(self, quote: Quote, cue: Cue) -> Quote | None:
+    def _doubted(self, quote: Quote, cue: Cue, sentence: Sentence) -> Quote | None:
         """What becomes of words by somebody unnamed that may be no quotation: a noun's, or a term far from its verb."""
         assert cue.source is not None
         if cue.is_hedged:
             return None
         if cue.is_noun:
             return quote._replace(level="unresolved", source=cue.source.span, because=cue.word.of(self._text))
-        return _term(quote) if terms.is_distant(self._text, quote.span, cue.word) else None
+        is_distant = terms.is_distant(self._text, quote.span, cue.word)
+        return _term(quote) if is_distant or terms.is_subject(self._text, quote.span, sentence.tokens) else None
 
     def _at_second_hand(self, quote: Quote, cue: Cue, sentence: Sentence) -> Quote:
         """The quote, relayed where somebody unnamed or hearsay stands between the speaker and us."""

@@ -40,7 +40,7 @@ _SHORTEST_WHOLE = 6
 """Tokens up to which a subject and a verb that no lexicon knows are taken for an attribution."""
 _MOST_RANKS = 4
 """Words from a verb that no lexicon knows to the name that its post leads to."""
-_PASSING = frozenset(["passed", "relayed", "repeated"])
+_PASSING = frozenset(["relayed", "repeated"])
 """Verbs of who hands on what was told: told a footman, who passed it on."""
 
 
@@ -408,9 +408,16 @@ def _relayed(cue: Cue, clause: Tokens, begin: int) -> Cue:
             return cue._replace(relayer=phrases.right(clause, at + 2), is_hedged=hedged)
         if clause[at].low == "by" and clause[at - 1].word == "," and (teller := _teller(clause, at + 1)) is not None:
             return cue._replace(relayer=teller, is_hedged=hedged)
-        if clause[at].low == "who" and clause[at + 1].low in _PASSING and (teller := phrases.left(clause, at - 2)):
+        if clause[at].low == "who" and _is_passing_on(clause, at + 1) and (teller := phrases.left(clause, at - 2)):
             return cue._replace(relayer=teller, is_hedged=hedged)
     return cue._replace(is_hedged=True) if hedged and not cue.is_hedged else cue
+
+
+def _is_passing_on(clause: Tokens, at: int) -> bool:
+    """Whether somebody passes on what was said: who repeated it, who passed the words on; not who passed the couple."""
+    if clause[at].low == "passed":
+        return any(token.low in ("along", "on") for token in clause[at + 1 : at + 4])
+    return clause[at].low in _PASSING
 
 
 def _teller(clause: Tokens, at: int) -> Phrase | None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from presscheck import verbs
 from presscheck.clauses import Tokens
+from presscheck.lexicon.bodies import INSTITUTIONS, PLACES
 from presscheck.lexicon.terms import EXPRESSIONS, TITLED
 from presscheck.span import Span
 from presscheck.verbs import FORMS, STOPS
@@ -33,6 +34,7 @@ _MODALS = frozenset(["could", "may", "might", "should", "would"])
 _GIFTS = frozenset(["speak", "talk"])
 _ANYBODY = frozenset(["anybody", "anyone", "somebody", "someone", "you"])
 _CALLING = frozenset(["call", "called", "calls", "dub", "dubbed", "dubs", "nicknamed"])
+_BODIES = frozenset(INSTITUTIONS.split()) | frozenset(PLACES.split())
 _LONGEST_COUNTED = 400
 """Code points in which a quotation's words are counted: only few or many matters."""
 
@@ -125,6 +127,25 @@ def is_label(text: str, span: Span, tokens: Tokens, at: int, cue: Span) -> bool:
     has_object = any(token.low in ("what", "which", "whom") for token in tokens[max(0, verb - 6) : verb - 1])
     opens_definite = text[span.start + 1 : span.start + 5].lower() == "the "
     return has_object and (tokens[at - 1].low == "the" or opens_definite)
+
+
+def is_subject(text: str, span: Span, tokens: Tokens) -> bool:
+    """Whether a term with an article is what a report is about: doctors say the “rice effect” should not be overstated."""
+    at = next((place for place, token in enumerate(tokens) if token.start == span.start), 0)
+    if not 0 < at < len(tokens) - 1 or count(text, span) > FRAGMENT_WORDS or not opens_low(text, span):
+        return False
+    is_met = tokens[at - 1].low in _ARTICLES and tokens[at - 1].low not in ("a", "an")
+    return is_met and (tokens[at + 1].low in verbs.AUXILIARIES or verbs.is_finite(tokens, at + 1))
+
+
+def is_called_by_body(text: str, span: Span, tokens: Tokens, at: int, cue: Span) -> bool:
+    """Whether a body's short name for something is quoted: the county calls it an “open matter”, a club that calls itself the “family club”."""
+    verb = next((place for place, token in enumerate(tokens) if token.start == cue.start), 0)
+    if tokens[verb].low not in _CALLING or not verb + 1 < at <= verb + 3 or count(text, span) > FRAGMENT_WORDS:
+        return False
+    before, called = tokens[verb - 1].low if verb else "", tokens[verb + 1].low
+    is_body = before in _BODIES or before in ("internet", "which")
+    return called in ("itself", "themselves") or (is_body and called in ("it", "that", "them", "this"))
 
 
 def is_name(text: str, span: Span) -> bool:

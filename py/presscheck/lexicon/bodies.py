@@ -25,10 +25,14 @@ INSTITUTIONS = """
 """Bodies that speak through statements and spokespeople."""
 
 PLACES = """
-    avenue bay beach bridge canyon cliff coast county court creek depot dock docks drive estate falls field
-    fields forest gardens gate green harbour hill hills house island islands isles lake lane mine moor mount
-    mountain ocean park peninsula pier plaza quarry quay river road row sea shipyard site square station
-    street terminal terrace tower valley village warehouse way wharf woods workshop yard
+    avenue basin bay beach bluff bluffs bridge canyon caverns cliff coast county court cove crater creek
+    crescent crossing delta depot desert dock docks drive dunes estate estuary falls field fields fjord
+    forest fork gardens gate glacier gorge green gulch gully harbor harbour heights hill hills house inlet
+    island islands isles junction lagoon lake landing lane meadows mesa mine moor mount mountain narrows
+    ocean outback park peninsula pier plains plateau plaza prairie promenade quarry quay rapids ravine
+    reef reservoir river road row sea shipyard site springs square station strait street summit swamp tarn
+    terminal terrace tower trail trailhead valley village volcano warehouse waterfall way wetlands wharf
+    woodland woods workshop yard
 """
 """Last words of names of places, so that Harbour Lane is nobody."""
 
