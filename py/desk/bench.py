@@ -33,15 +33,16 @@ PATIENCE = 120.0
 ASKED_AGAIN = 150
 """Milliseconds between two questions to a page that is no longer being measured."""
 
-MARKED = """([name, patience]) => new Promise((done, failed) => {
+MARKED = """([name, patience, since]) => new Promise((done, failed) => {
     const found = (entry) => { if (entry) done(entry.startTime); };
-    new PerformanceObserver((list) => found(list.getEntriesByName(name)[0])).observe({ type: "mark", buffered: true });
+    const first = (list) => found(list.getEntriesByName(name).find((entry) => entry.startTime >= since));
+    new PerformanceObserver(first).observe({ type: "mark", buffered: true });
     setTimeout(() => failed(new Error(`no ${name}`)), patience);
 })"""
 """Waits in the page itself for a User Timing mark: asking again and again would take some of the time that is measured."""
 
 WARM_REVIEWS = 5
-EVERYTHING = "abcdefghijk"
+EVERYTHING = "abcdefghijklm"
 BARE_PAGE = '<!doctype html><meta charset="utf-8"><title>bare</title><script type="module" src="bare.mjs"></script>'
 BARE_MODULE = """const worker = new Worker("worker.mjs", { type: "module" });
 worker.onmessage = () => performance.mark("bare");
@@ -69,6 +70,13 @@ TASKS = """(() => ({
 SETTLED = 1000
 """Milliseconds that a browser gets to come up before a visit: its own start is not the page's."""
 
+KILL = """(() => {
+    for (const script of document.querySelectorAll("script[type=py]")) script.xworker.terminate();
+    return performance.now();
+})()"""
+"""Ends the engine as a browser short of memory does, without a word."""
+
+SNAPSHOT_GONE = "caches.delete('presscheck-engine')"
 SNAPSHOT_KEPT = "caches.open('presscheck-engine').then((cache) => cache.keys()).then((keys) => keys.length > 0)"
 FILES_KEPT = "navigator.serviceWorker.getRegistration().then((one) => Boolean(one && one.active))"
 
@@ -106,9 +114,9 @@ def wait_for(page: Page, expression: str) -> None:
         page.wait_for_timeout(ASKED_AGAIN)
 
 
-def mark(page: Page, name: str) -> float:
-    """Milliseconds from the page's start to this mark."""
-    return float(page.evaluate(MARKED, [name, 1000 * PATIENCE]))
+def mark(page: Page, name: str, since: float = 0) -> float:
+    """Milliseconds from the page's start to this mark, the first of them that was set `since` then."""
+    return float(page.evaluate(MARKED, [name, 1000 * PATIENCE, since]))
 
 
 class Reader:
@@ -150,7 +158,7 @@ class Bench:
     def round(self, address: str, suffix: str = "") -> None:
         """Each measurement once, so that what else the machine does falls on all alike."""
         self.bare(address, suffix)
-        if self.wanted & set("bcdf"):
+        if self.wanted & set("bcdflm"):
             self.two_visits(address, suffix)
         if "e" in self.wanted:
             self.link_opened(address, suffix)
@@ -163,21 +171,23 @@ class Bench:
         reader.leave()
 
     def two_visits(self, address: str, suffix: str) -> None:
-        """(b) and (c), then (d) and (f) once everything is kept."""
+        """(b) and (c), then (d), (f), (l) and (m) once everything is kept."""
         reader = Reader(self.playwright, address)
         with reader.visit() as page:
             self.note("c" + suffix, mark(page, "presscheck-page"))
             self.note("b" + suffix, mark(page, "presscheck-engine"))
             if not suffix:
                 self.tasks.append(page.evaluate(TASKS))
-            if self.wanted & set("df"):
+            if self.wanted & set("dflm"):
                 wait_for(page, SNAPSHOT_KEPT)
                 wait_for(page, FILES_KEPT)
-        if self.wanted & set("df"):
+        if self.wanted & set("dflm"):
             with reader.visit() as page:
                 self.note("d" + suffix, mark(page, "presscheck-engine"))
                 if "f" in self.wanted and not suffix:
                     self.warm(page)
+                if self.wanted & set("lm") and not suffix:
+                    self.killed(page)
         reader.leave()
 
     def link_opened(self, address: str, suffix: str) -> None:
@@ -186,6 +196,14 @@ class Bench:
         with reader.visit(f"#{self.link}") as page:
             self.note("e" + suffix, mark(page, "presscheck-reviewed"))
         reader.leave()
+
+    def killed(self, page: Page) -> None:
+        """(l) and (m): from the engine's end until the page has another, with the snapshot and without it."""
+        for name in "lm":
+            if name == "m":
+                page.evaluate(SNAPSHOT_GONE)
+            begun = page.evaluate(KILL)
+            self.note(name, mark(page, "presscheck-again", begun) - begun)
 
     def warm(self, page: Page) -> None:
         """The article reviewed by the engine alone, and until its marks are on the screen, in a warm engine."""
