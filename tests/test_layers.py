@@ -117,7 +117,7 @@ def test_foreign_html_has_one_door() -> None:
 
 def test_only_the_browser_layer_knows_the_browser() -> None:
     for path, names in _packages(sorted(PY.rglob("*.py"))).items():
-        if names & {"js", "pyscript", "pyodide"}:
+        if names & {"js", "jsffi", "polyscript", "pyscript", "pyodide"}:
             assert path.is_relative_to(PY / "browser"), path
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from desk.page_code import bytecode
-from desk.runtime import BUILD, LATER_CODE, PAGE_CODE, RUNTIME, page_config, page_modules, parted, unneeded
+from desk.runtime import BUILD, LATER_CODE, PAGE_CODE, RUNTIME, page_modules, parted, settings, unneeded
 
 
 def imported(source: str) -> Iterator[str]:
@@ -44,8 +44,8 @@ def test_what_only_resembles_it_stays(module: str) -> None:
     assert not unneeded(module)
 
 
-def test_what_the_page_is_told_is_up_to_date(root: pathlib.Path) -> None:
-    assert json.loads((root / "pyscript.json").read_text()) == page_config(), "run make setup"
+def test_what_the_engine_is_told_is_up_to_date(root: pathlib.Path) -> None:
+    assert json.loads((root / "pyscript.json").read_text()) == settings(), "run make setup"
 
 
 def test_the_page_s_modules_are_all_packed() -> None:

@@ -39,7 +39,7 @@ def client(root: pathlib.Path) -> TestClient:
         ("/boot/start.mjs", "text/javascript"),
         ("/py/browser/page.py", "text/plain"),
         ("/css/page.css", "text/css"),
-        ("/engine.json", "application/json"),
+        ("/pyscript.json", "application/json"),
         ("/manifest.webmanifest", "application/manifest+json"),
     ],
 )

@@ -2,7 +2,7 @@
 
 from element import find, show
 from js import document, window
-from pyscript.ffi import to_js
+from jsffi import to_js
 from words import shortened
 
 TOP, FOOT = 90, 150

@@ -3,7 +3,7 @@
 import js
 from attempt import attempt
 from js import window
-from pyscript.ffi import to_js
+from jsffi import to_js
 
 
 async def copied(text):

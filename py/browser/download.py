@@ -3,7 +3,7 @@
 import js
 from element import element
 from js import URL, Blob
-from pyscript.ffi import to_js
+from jsffi import to_js
 
 BYTE_ORDER = 0xEF, 0xBB, 0xBF
 """Without it a spreadsheet that is opened by a double click takes UTF-8 for its country's old encoding.

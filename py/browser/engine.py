@@ -4,7 +4,7 @@ import asyncio
 import json
 
 import js
-from pyscript import create_named_worker
+from polyscript import workers
 
 NAME, SOURCE = "engine", "py/browser/worker.py"
 """The worker's name and script. No element of index.html names them, or PyScript would start the engine before the page."""
@@ -54,7 +54,7 @@ class Engine:
 
     async def start(self):
         """Wait until the engine answers; whether it does."""
-        asyncio.create_task(self._connect(create_named_worker(SOURCE, NAME, type="py")))
+        asyncio.create_task(self._connect(_worker(NAME)))
         self.sign = js.performance.now()
         while self.state == "starting":
             if js.performance.now() - self.sign > PATIENCE * 1000:
@@ -149,7 +149,7 @@ class Engine:
                 script.xworker.terminate()
                 script.remove()
         self.births += 1
-        await self._connect(create_named_worker(SOURCE, NAME + str(self.births), type="py"))
+        await self._connect(_worker(NAME + str(self.births)))
 
 
 def whole(content, kind):
@@ -158,6 +158,17 @@ def whole(content, kind):
     HTML's own rules drop one; in a text, whose places count, a replacement character takes its place.
     """
     return content.replace("\x00", "" if kind == "html" else "\ufffd")
+
+
+def _worker(name):
+    """A promise of the worker that PyScript starts for a new script element."""
+    script = js.document.createElement("script")
+    script.type = "py"
+    script.src = SOURCE
+    script.setAttribute("worker", "")
+    script.setAttribute("name", name)
+    js.document.body.append(script)
+    return js.Reflect.get(workers, name)
 
 
 async def _end_of(worker):

@@ -4,9 +4,9 @@ import asyncio
 
 from element import badge, button, element, find, show
 from js import IntersectionObserver
+from jsffi import to_js
 from note import SENT, leading_words, question, who
 from pencil import look_of
-from pyscript.ffi import to_js
 from turn import in_turns
 from words import LEVELS, grouped, shortened
 

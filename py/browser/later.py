@@ -3,7 +3,7 @@
 import asyncio
 
 import js
-from _pyscript import interpreter
+from packs import unpack
 
 PACK = "runtime/page/later.bin"
 """Where the modules of these parts are, packed like those that the page starts with."""
@@ -26,19 +26,18 @@ class Later:
         return getattr(self._part, name)
 
 
-def fetch(unpack):
-    """Have the modules come beside whatever the page does; `unpack` puts a file's modules where they are looked for."""
-    _fetched.append(asyncio.create_task(_fetch(unpack)))
+def fetch():
+    """Have the modules come beside whatever the page does."""
+    _fetched.append(asyncio.create_task(_fetch()))
 
 
-async def _fetch(unpack):
+async def _fetch():
     try:
         answer = await js.fetch(PACK)
         held = await answer.arrayBuffer()
         if not answer.ok:
             return False
-        interpreter.FS.writeFile("later.bin", js.Uint8Array.new(held))
-        unpack("later.bin")
+        unpack(held)
     except Exception as trouble:
         js.console.warn("Presscheck: " + str(trouble))
         return False

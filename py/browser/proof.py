@@ -5,8 +5,8 @@ import asyncio
 from element import badge, element, find
 from galley import Galley, words_of
 from js import IntersectionObserver, performance
+from jsffi import to_js
 from marks import Marks
-from pyscript.ffi import to_js
 from turn import TASK, in_turns
 from words import LEVELS, LOUD, count
 

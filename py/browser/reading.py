@@ -5,7 +5,7 @@ import asyncio
 import note
 from element import find
 from js import document, window
-from pyscript.ffi import to_js
+from jsffi import to_js
 from rail import is_shown
 from words import LEGEND, LEVELS, grouped
 

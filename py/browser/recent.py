@@ -2,7 +2,7 @@
 
 from element import button, element, find, show
 from js import Date
-from pyscript.ffi import to_js
+from jsffi import to_js
 from words import count, grouped, shortened
 
 DAY = 24 * 60 * 60 * 1000

@@ -18,8 +18,8 @@ RUNTIME = ROOT / "runtime"
 BUILD = ROOT / "build"
 PACKAGES = ROOT / "node_modules"
 WHEELS = ROOT / "boot" / "wheels.txt"
-SETTINGS, PAGE = ROOT / "pyscript.toml", ROOT / "pyscript.json"
-"""What PyScript is told of the page, as it is written by hand and as it is fetched."""
+SETTINGS, FETCHED_SETTINGS = ROOT / "pyscript.toml", ROOT / "pyscript.json"
+"""What PyScript is told of the engine, as it is written by hand and as it is fetched."""
 
 PAGE_CODE = RUNTIME / "page" / "page.bin"
 """The modules that the page starts with, compiled and packed (desk.page_code)."""
@@ -34,10 +34,7 @@ PYSCRIPT_PARTS = ("core.js", "core-*.js", "error-*.js")
 """PyScript's files that are fetched with every plugin off; its error module is fetched even so. The hashes change by release."""
 
 PYODIDE_PARTS = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-SMALL_HEAP, LARGE_HEAP = "heapsize:1048576", "heapsize:67108864"
-"""Bytes: 64 MB hold an article of 10 MB several times over, and cost nothing until they are used."""
-
-MICROPYTHON_PARTS = ("micropython.wasm",)
+MICROPYTHON_PARTS = ("micropython.mjs", "micropython.wasm")
 
 ENTRIES = frozenset({"main.py", "worker.py"})
 """Modules that a script element names itself: the page on MicroPython, the engine on Pyodide."""
@@ -100,30 +97,18 @@ def gather() -> None:
     copy(PACKAGES / "@pyscript" / "core" / "dist", PYSCRIPT_PARTS, RUNTIME / "pyscript")
     copy(PACKAGES / "pyodide", PYODIDE_PARTS, RUNTIME / "pyodide")
     copy(PACKAGES / "@micropython" / "micropython-webassembly-pyscript", MICROPYTHON_PARTS, RUNTIME / "micropython")
-    write(RUNTIME / "micropython" / "micropython.mjs", roomy_micropython())
     write(RUNTIME / "pyodide" / "pyodide-lock.json", json.dumps(emptied_lock()))
     engine()
     write(RUNTIME / "rules.json", subprocess.run(RULES, check=True, capture_output=True, text=True).stdout)
     first, later = parted(page_modules())
     write(PAGE_CODE, packed(first))
     write(LATER_CODE, packed(later))
-    write(PAGE, json.dumps(page_config(), indent=2) + "\n")
+    write(FETCHED_SETTINGS, json.dumps(settings(), indent=2) + "\n")
 
 
-def roomy_micropython() -> str:
-    """MicroPython's loader with a larger heap: PyScript passes no size on, and in its own 1 MB a paste of 1 MB finds no room."""
-    loader = (PACKAGES / "@micropython" / "micropython-webassembly-pyscript" / "micropython.mjs").read_text(
-        encoding="utf-8"
-    )
-    if loader.count(SMALL_HEAP) != 1:
-        raise SystemExit("micropython.mjs no longer says its heap's size as it did")
-    return loader.replace(SMALL_HEAP, LARGE_HEAP)
-
-
-def page_config() -> dict[str, object]:
-    """What MicroPython is told: where it is, which plugins to leave off, and where the page's code is."""
-    settings = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
-    return {**settings, "files": {f"./{PAGE_CODE.relative_to(ROOT).as_posix()}": f"./{PAGE_CODE.name}"}}
+def settings() -> dict[str, object]:
+    """What PyScript is told of the engine."""
+    return tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
 
 
 def page_modules() -> dict[str, str]:

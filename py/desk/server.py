@@ -23,7 +23,7 @@ SERVED = ("boot/", "css/", "examples/", "icons/", "py/browser/", "py/presscheck/
 """The folders that a browser may read. Everything else in the tree (py/desk, tests, .git) is not there for it."""
 
 SERVED_FILES = frozenset(
-    {"index.html", "fetch.html", "engine.json", "pyscript.json", "rules.json", "manifest.webmanifest", "favicon.ico"}
+    {"index.html", "fetch.html", "pyscript.json", "rules.json", "manifest.webmanifest", "favicon.ico"}
 )
 
 TYPES = {

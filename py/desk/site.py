@@ -23,6 +23,7 @@ FOLDERS = ("runtime/pyodide", "runtime/pyscript", "runtime/micropython", "runtim
 
 STYLES = "css/*.css"
 FIRST = (
+    "boot/page.mjs",
     "boot/start.mjs",
     "runtime/pyscript/core.js",
     "runtime/pyscript/core-*.js",
@@ -35,11 +36,10 @@ EARLY = (
     "runtime/micropython/micropython.wasm",
     "runtime/page/page.bin",
     "py/browser/main.py",
-    "pyscript.json",
 )
 """What PyScript fetches for the page once it runs itself, asked for with the page."""
 
-SOON = ("engine.json", "py/browser/worker.py")
+SOON = ("pyscript.json", "py/browser/worker.py")
 """What the page asks for next; behind all that it is made of, on a line that they share."""
 
 _CODE = re.compile(r'<(?:script type="module" src|link rel="(?:modulepreload|stylesheet)" href)="([^"]+)"')
@@ -101,12 +101,12 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
         site.add_text(style.relative_to(ROOT).as_posix())
     for module in ("start", "engine", "offline"):
         site.add_text(f"boot/{module}.mjs")
-    site.add_text("engine.json")
+    site.add_text("pyscript.json")
     site.add_text("py/browser/worker.py")
     first, later = parted({name: site.rewritten(source) for name, source in page_modules().items()})
     site.add("runtime/page/later.bin", packed(later, LEAN))
     site.add("runtime/page/page.bin", packed({name: site.rewritten(first[name]) for name in first}, LEAN))
-    site.add_text("pyscript.json")
+    site.add_text("boot/page.mjs")
     site.add_text("py/browser/main.py", without_prose((ROOT / "py" / "browser" / "main.py").read_text()))
     for icon in sorted((ROOT / "icons").iterdir()):
         site.write(f"icons/{icon.name}", icon.read_bytes())
