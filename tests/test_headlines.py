@@ -46,7 +46,7 @@ BAIT = (
 )
 
 
-SCORES = [0.1518, 0.7598, 0.6091]
+SCORES = [0.1648, 0.8114, 0.6538]
 """Of the headings below, as CPython 3.11 gives them: every interpreter must agree. New weights give new numbers."""
 
 
@@ -176,7 +176,7 @@ def test_bait_is_bait_and_says_why() -> None:
 
 
 def test_the_words_that_weighed_most_are_named_where_no_trick_is() -> None:
-    heading = "Pugs in tiny hats"
+    heading = "Otters, basically"
     verdict = judge(heading)
     assert verdict.is_clickbait
     assert {trick.rule for trick in verdict.tricks} == {"headline.weighed"}

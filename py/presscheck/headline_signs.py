@@ -143,6 +143,8 @@ def _bait(case: str, length: int, bold: tuple[Trick, ...], shy: tuple[Trick, ...
         if tricks:
             names.append(f"{strength} {'first' if tricks[0].span.start == 0 else 'later'}")
         for trick in tricks:
+            if trick.is_owned:
+                names += ["owned", f"owned {trick.rule}"]
             names += [
                 f"{strength} {trick.rule}",
                 f"{case} {strength} {trick.rule}",

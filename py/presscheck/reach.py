@@ -59,7 +59,8 @@ def _joined(heading: str, tricks: list[Trick]) -> list[Trick]:
         if last and last.rule == trick.rule and not heading[last.span.end : trick.span.start].strip():
             joined.pop()
             span = Span(last.span.start, max(last.span.end, trick.span.end))
-            trick = Trick(trick.rule, span, span.of(heading), last.is_bold or trick.is_bold)
+            is_bold, is_owned = last.is_bold or trick.is_bold, last.is_owned or trick.is_owned
+            trick = Trick(trick.rule, span, span.of(heading), is_bold, is_owned)
         joined.append(trick)
     return joined
 

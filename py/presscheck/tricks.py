@@ -28,13 +28,15 @@ from presscheck.span import Span
 class Trick(NamedTuple):
     """A trick in a heading: the rule's id, its place in the heading in code points, and the words or sign that show it.
 
-    A bold one is a trick in any heading, a shy one (the other kind) only where the heading as a whole is bait.
+    A bold one is a trick in any heading, a shy one (the other kind) only where the heading as a whole is bait. A shy one that
+    stands behind its owner ("the widow’s *chilling* last text") is the tabloid's own, and needs no more than that.
     """
 
     rule: str
     span: Span
     because: str
     is_bold: bool = False
+    is_owned: bool = False
 
 
 class Word(NamedTuple):
@@ -59,6 +61,12 @@ class Phrase(NamedTuple):
 
 FORM = frozenset({"headline.capitals", "headline.emoji", "headline.exclamation"})
 """Tricks of form, which may stand on words that play another trick too."""
+
+CHARGED = frozenset({"headline.emotion", "headline.exaggeration", "headline.secret"})
+"""Tricks of a single word that colours what somebody has or did."""
+
+OWNERS = frozenset("her his my our their your".split())
+"""Words that own; so do those that end in an apostrophe, or one and an s."""
 
 ADJECTIVES = frozenset(
     "adorable brave clever easy little new old one poor simple single small strange tiny weird young".split()
@@ -145,11 +153,19 @@ def find(heading: str) -> tuple[tuple[Trick, ...], tuple[Trick, ...]]:
     )
     taken = [*quoted, *(span for rule, span in bold if rule not in FORM)]
     shy = _settle([place for place in _shy(heading, all_words) if not any(span.overlaps(place[1]) for span in taken)])
-    return _named(heading, bold, True), _named(heading, shy, False)
+    named = tuple(
+        Trick(rule, span, span.of(heading), is_owned=rule in CHARGED and _is_owned(heading, all_words, span))
+        for rule, span in shy
+    )
+    return tuple(Trick(rule, span, span.of(heading), True) for rule, span in bold), named
 
 
-def _named(heading: str, places: list[tuple[str, Span]], are_bold: bool) -> tuple[Trick, ...]:
-    return tuple(Trick(rule, span, span.of(heading), are_bold) for rule, span in places)
+def _is_owned(heading: str, all_words: list[Word], span: Span) -> bool:
+    """Whether a place begins right behind a possessive."""
+    at = next(at for at, word in enumerate(all_words) if word.span.start == span.start)
+    before = all_words[at - 1]
+    gap = heading[before.span.end : span.start] if at else ""
+    return gap in ("’ ", "' ") or (gap == " " and (before.key in OWNERS or before.text[-2:] in ("’s", "'s")))
 
 
 def _bold(heading: str, all_words: list[Word]) -> Iterator[tuple[str, Span]]:

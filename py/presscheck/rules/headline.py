@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from presscheck.article import Article
 from presscheck.document import HEADINGS, Block
-from presscheck.headlines import WEIGHED, judge
+from presscheck.headlines import THRESHOLD, WEIGHED, Judgement, Trick, judge
 from presscheck.rules.rule import Hit, Rule, Severity
 from presscheck.span import Span
 
@@ -16,9 +16,9 @@ SURE = 0.6
 """From this score on an article's headline shows its shy tricks: there the raters are expected to split evenly or worse, while the
 verdict's own 0.5 is set for the best balance over headings that stand alone."""
 
-VERY_SURE = 0.74
-"""From this score on it is marked for its words alone, or for shy tricks of one kind. Below, of 157 invented honest headings 26 were
-marked ("Where to vote", "The best books of 2026", "Explainer: why bread costs more"), from here on six."""
+VERY_SURE = 0.66
+"""From this score on it is marked for its words alone, or for shy tricks of one kind. Of 326 invented honest headlines one is marked
+at that ("Three things we learned from the debate", a list), of 183 of bait 169; from .6 on four and 170."""
 
 LONGEST_HEADING = 200
 """Code points; a longer block was taken for a heading by mistake."""
@@ -38,12 +38,18 @@ def _check(rule: str) -> Callable[[Article], Iterator[Hit]]:
 def _hits(block: Block, text: str) -> Iterator[tuple[str, Hit]]:
     """A heading's tricks in the article; a subhead stands in a story that explains it, so only the bold ones count there."""
     judgement = judge(block.span.of(text))
-    is_one = len({trick.rule for trick in judgement.tricks}) == 1
-    enough = VERY_SURE if is_one else SURE
     for trick in judgement.tricks:
-        if trick.is_bold or (block.kind == "headline" and judgement.score >= enough):
+        if trick.is_bold or (block.kind == "headline" and judgement.score >= _enough(trick, judgement)):
             start = block.span.start
             yield trick.rule, Hit(Span(start + trick.span.start, start + trick.span.end), trick.because)
+
+
+def _enough(trick: Trick, judgement: Judgement) -> float:
+    """The score from which an article's headline shows a shy trick: a feeling, or a pronoun for nobody that opens it, needs no other."""
+    if trick.is_owned:
+        return THRESHOLD
+    alone = trick.rule == "headline.emotion" or (trick.rule == "headline.forward" and trick.span.start == 0)
+    return SURE if alone or len({other.rule for other in judgement.tricks}) > 1 else VERY_SURE
 
 
 def _trick(
