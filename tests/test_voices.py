@@ -20,6 +20,15 @@ def test_a_surname_and_a_pronoun_are_the_same_voice() -> None:
     assert _voices(article) == [("Lena Osei-Ward", "named", (0, 1, 2, 3), 10)]
 
 
+def test_an_official_is_the_same_voice_as_when_brought_in() -> None:
+    article = "“It floats,” said one harbour official.\n\nThe yard is shut.\n\n“It always did,” the official said."
+    assert _voices(article) == [("one harbour official", "anonymous", (0, 1), 5)]
+
+
+def test_a_first_name_behind_a_relative_is_the_voice() -> None:
+    assert _voices("“It floats,” says his wife, Soizic.")[0][:2] == ("Soizic", "named")
+
+
 def test_voices_come_in_order_of_appearance() -> None:
     article = "“It floats,” said one friend.\n\n“It never did,” said Abel Norrish.\n\n“It will,” one friend said."
     assert _voices(article) == [("one friend", "anonymous", (0, 2), 4), ("Abel Norrish", "named", (1,), 3)]

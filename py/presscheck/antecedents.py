@@ -95,8 +95,10 @@ class Antecedents:
         if len(tail) < 2 or tail[0].word != "," or phrase.tokens[-1].is_capital:
             return None
         first = tail[roles_before(tail)]
-        mention = self._names.within(first.start, first.end) if first.is_capital else None
-        return mention.name if mention is not None else None
+        if not first.is_capital:
+            return None
+        mention = self._names.within(first.start, first.end)
+        return mention.name if mention is not None else first.word
 
     def pronoun(
         self, phrase: Phrase, source: Source, number: int, spoken: list[Quote], said: Span

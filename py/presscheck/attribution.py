@@ -62,6 +62,7 @@ class _Reader:
         self._quotes: list[Quote] = []
         self._unnamed: Unnamed | None = None
         self._last_head = ""
+        self._met: dict[str, str] = {}
         self._said = Span(0, 0)
         self._number = 0
 
@@ -186,6 +187,7 @@ class _Reader:
             if doubted is not None:
                 return doubted
             self._unnamed = Unnamed(source.head, level, quote.span.end)
+            speaker = self._met_before(source, speaker)
         if level == "named":
             speaker = self._antecedents.apposed(cue.source, cue.tail) or speaker
         because = _because(self._text, cue.source.span, cue.word)
@@ -194,6 +196,14 @@ class _Reader:
             because = f"{because} … {reason}"
         quote = quote._replace(level=level, source=cue.source.span, speaker=speaker, because=because)
         return self._at_second_hand(quote, cue, sentence)
+
+    def _met_before(self, source: Source, speaker: str | None) -> str | None:
+        """The words by which somebody unnamed was brought in, where "the aide" points back to them: a Senate aide."""
+        if source.standing == "definite":
+            return self._met.get(source.head, speaker) if source.head in ROLES else speaker
+        if speaker is not None and not source.is_plural and source.standing in ("anonymous", "described"):
+            self._met[source.head] = speaker
+        return speaker
 
     def _weighed(self, cue: Cue, phrase: Phrase, sentence: Sentence) -> Source:
         """What the source's words tell; before a verb of speech "one first-year" can only be somebody."""
