@@ -76,6 +76,21 @@ def kinds(*lines: str) -> list[str]:
         ("If you have been affected by the storm, call the harbour line.", "furniture"),
         ("Editors’ picks", "furniture"),
         ("Watch: Storm hits Oldwick", "promo"),
+        ("By subscribing you agree to our terms and privacy policy", "furniture"),
+        ("Get email updates with the day’s biggest stories", "furniture"),
+        ("This post may contain affiliate links. Please read our disclosure policy.", "furniture"),
+        ("Your email address will not be published. Required fields are marked *", "furniture"),
+        ("To play this video you need to enable JavaScript in your browser.", "furniture"),
+        ("Don’t miss a thing: turn on notifications", "furniture"),
+        ("Correction: An earlier version of this article misstated the number of boats.", "furniture"),
+        ("This article was amended on 3 March 2025 to correct a name.", "furniture"),
+        ("Follow the Post’s harbour coverage at https://post.example", "promo"),
+        ("View at Harbour Stores", "promo"),
+        ("£349 at Harbour Stores", "promo"),
+        ("Last updated 14 minutes ago", "furniture"),
+        ("Reach the reporter at 555-0144.", "promo"),
+        ("STORM NEWS LIVE: All the latest from the coast", "promo"),
+        ("Surveillance video shows a man leaving the quay", "caption"),
         ("What happened on the quay", "subhead"),
         ("By Ines Corrigan", "byline"),
         ("12:20pm Jan 7, 2024", "dateline"),
@@ -97,6 +112,10 @@ def test_a_line_gives_itself_away(line: str, kind: str) -> None:
         "Reuters reported the loss of the boats on Friday.",
         "The picture was taken by her brother, who left Oldwick in May.",
         "Share prices of the ferry company fell on Tuesday.",
+        "The council’s newsletter goes to every house, and our reporter read each one.",
+        "Please do not write in ink, the old notice read.",
+        "Join any queue on the quay and you will hear the same talk.",
+        "An earlier version of the plan had nine berths.",
         "Read more slowly, the letter says something else.",
         "Follow the coast for nine miles and you come to a chapel.",
         "Updated at 14.10, the list still had nine names on it.",
@@ -172,6 +191,35 @@ def test_what_stands_above_the_byline_is_headline_and_dek_full_stop_or_not() -> 
     head = "I sailed for thirty years. Let it end.\n\nFerries are back in fashion at the town hall. Those who love them should try to mend one."
     found = document(f"{head}\n\nBy Dana Orr\n\n{BEFORE}{AFTER}")
     assert [block.kind for block in found.blocks] == ["headline", "dek", "byline", "paragraph", "paragraph"]
+
+
+def test_short_sentences_and_their_subhead_close_the_article() -> None:
+    tail = "The ferry will have free seats.\n\nThe cost\n\nThe plan will cost £4m a year."
+    found = document(
+        f"{BEFORE}{AFTER.strip()}\n\nAdvertisement\n\n{tail}\n\nRelated articles\n\nWho owns the beach"
+    ).blocks
+    assert [block.kind for block in found[2:]] == [
+        "advert", "paragraph", "paragraph", "paragraph", "furniture", "furniture",
+    ]  # fmt: skip
+
+
+def test_a_list_under_a_label_of_the_page_is_its_links() -> None:
+    items = ("• Harbour to close", "• Where are the old ferries now?")
+    assert kinds("READ NEXT:", "• Harbour to close") == ["promo", "promo"]
+    assert kinds("She took two things:", *items) == ["subhead", "list", "list"]
+
+
+def test_what_a_sender_says_of_itself_under_a_release() -> None:
+    about = "About Oldwick Harbour\n\nOldwick Harbour is a trust with nine quays and two ferries."
+    assert [block.kind for block in document(f"{BEFORE}{AFTER.strip()}\n\n{about}").blocks[2:]] == ["furniture"] * 2
+    about = "About the boats\n\nNobody on the quay said a word to the harbour master that day."
+    assert not any(block.is_noise for block in document(f"{BEFORE}{AFTER.strip()}\n\n{about}").blocks)
+
+
+@pytest.mark.xfail(strict=True, reason="known misses: an order to watch, or a label without a mark, may be a subhead")
+@pytest.mark.parametrize("line", ["Watch the moment the vote is announced", "LDRS", "Loaded: 0%"])
+def test_lines_of_the_page_that_read_like_subheads(line: str) -> None:
+    assert set(kinds(line)) <= NOISE
 
 
 def test_a_note_on_the_writer_at_the_foot_is_furniture() -> None:

@@ -150,13 +150,13 @@ def test_plain_headings_are_not_bait_and_carry_no_mark() -> None:
 
 def test_invented_honest_headings_are_not_marked() -> None:
     lines = (HEADINGS / "honest.txt").read_text("utf-8").splitlines()
-    assert len(lines) > 140
+    assert len(lines) > 280
     assert [line for line in lines if any(True for rule in RULES for _ in rule.check(headed(line)))] == []
 
 
 def test_invented_bait_is_marked_on_the_words_that_play_the_tricks() -> None:
     lines = [line.split(" | ") for line in (HEADINGS / "bait.txt").read_text("utf-8").splitlines()]
-    assert len(lines) > 75
+    assert len(lines) > 120
     for heading, *wanted in lines:
         said = {
             f"{rule.id.removeprefix('headline.')}: {hit.because}"
@@ -175,6 +175,36 @@ def test_bait_is_bait_and_says_why() -> None:
         assert any(trick.rule != "headline.weighed" for trick in verdict.tricks), heading
 
 
+@pytest.mark.xfail(
+    strict=True, reason="known misses: no word of them is bait by itself, or a list is one by its form alone"
+)
+@pytest.mark.parametrize(
+    ("heading", "is_bait"),
+    [
+        ("Aldi’s £4 Wine Beats Them All", True),
+        ("Lottery Couple’s Marriage Hell", True),
+        ("Rafe And Lorna: Is It Over?", True),
+        ("Five things in the King’s Speech", False),
+        ("Three things we learned from the debate", False),
+    ],
+)
+def test_bait_without_a_word_of_bait_and_lists_that_are_honest(heading: str, is_bait: bool) -> None:
+    assert any(True for rule in RULES for _ in rule.check(headed(heading))) == is_bait
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Widow’s Savage Reply To The Council", ["Savage"]),
+        ("The Twins’ Savage Reply To Trolls", ["Savage"]),
+        ("Savage cuts to youth services, union says", []),
+        ("Minister’s brutal cuts to be reversed, says union", []),
+    ],
+)
+def test_a_feeling_behind_its_owner_is_marked_where_the_heading_is_bait(heading: str, words: list[str]) -> None:
+    assert [hit.because for rule in RULES for hit in rule.check(headed(heading))] == words
+
+
 def test_the_words_that_weighed_most_are_named_where_no_trick_is() -> None:
     heading = "Otters, basically"
     verdict = judge(heading)
@@ -189,6 +219,24 @@ def test_subheads_show_bold_tricks_alone() -> None:
     article = Article(Document(text, (Block(Span(0, len(text)), "subhead"),)), (), ())
     assert judge(text).is_clickbait
     assert not any(True for rule in RULES for _ in rule.check(article))
+
+
+@pytest.mark.parametrize(
+    ("subhead", "words"),
+    [
+        ("And then it happened", ["And then it happened"]),
+        ("But there was one problem", ["there was one problem"]),
+        ("The moment everything changed", ["The moment everything changed"]),
+        ("The secret he took to his grave", ["The secret he took to his grave"]),
+        ("What happens next", []),
+        ("Then came the war", []),
+        ("But there was no money", []),
+        ("The truth commission", []),
+    ],
+)
+def test_a_subhead_that_holds_back_is_told_from_one_that_leads_on(subhead: str, words: list[str]) -> None:
+    article = Article(Document(subhead, (Block(Span(0, len(subhead)), "subhead"),)), (), ())
+    assert [hit.because for rule in RULES for hit in rule.check(article)] == words
 
 
 def test_only_the_length_of_a_heading_is_judged() -> None:

@@ -1,5 +1,6 @@
 """Which lines of an article are none of its prose: headline, subheads, captions, credits, promos, adverts."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,8 +8,8 @@ from itertools import pairwise
 
 from presscheck.document import Block, Document, Kind
 from presscheck.furniture import furniture, label, may_be_furniture
-from presscheck.layout import Layout, Told, is_byline, is_dateline, is_name, lay_out
-from presscheck.lexicon.page_furniture import NETWORKS, WORDS_ON_BUTTONS
+from presscheck.layout import NAME_WORDS, Layout, Told, is_byline, is_dateline, is_name, lay_out
+from presscheck.lexicon.page_furniture import NETWORKS, PROMOS, WORDS_ON_BUTTONS
 from presscheck.lines import Line, is_title_case, line
 from presscheck.pictures import (
     LONG_FOR_A_CAPTION,
@@ -53,6 +54,10 @@ BESIDE = "stands beside a caption"
 LINES_OF_FOOT = 4
 """Lines at an article's end among which a note on its writer stands."""
 
+MOST_BETWEEN, SHORTEST_SENTENCE = 2, 5
+"""Lines that are none of the page's from one sentence of an article's end to the next, such as a subhead and items of a list; and
+words of such a sentence."""
+
 LONGEST_NOTE = 40
 """Words of such a note."""
 
@@ -61,6 +66,7 @@ _OF_WRITERS = (
     " covers ",
     " is a ",
     " is an ",
+    " is our ",
     " is the ",
     " reports on ",
     " travelled as ",
@@ -70,6 +76,9 @@ _OF_WRITERS = (
     "'s book",
 )
 
+_PAGE_LABEL = re.compile(
+    r"(?:[A-Z][A-Z’'-]+ ){1,3}(?:GALLERY|LATEST|LIVE|NEWS|PICTURES|PODCAST|POLL|QUIZ|UPDATES|VIDEO): [A-Z]"
+)
 _IMAGE_LABELS = frozenset({"caption", "image", "image caption", "media caption", "photo", "picture"})
 
 
@@ -87,7 +96,7 @@ def tell_apart(document: Document) -> Document:
     layout = lay_out(lines, told)
     headline = lines[layout.headline] if layout.headline is not None else None
     subject = _names(headline) if headline else frozenset()
-    for find in (_titles, _repeated, _bars, _behind, _on_author):
+    for find in (_titles, _repeated, _bars, _linked, _behind, _on_author, _on_sender):
         for index, kind in tuple(find(lines, told, layout)):
             told[index] = kind
     for index, look in enumerate(lines):
@@ -97,6 +106,7 @@ def tell_apart(document: Document) -> Document:
             told[index] = (
                 _among_others(lines, told, index, subject)
                 or _under_headline(lines, told, index, layout)
+                or _elsewhere(look, index, layout)
                 or _subhead(look, index, layout)
             )
     blocks = tuple(_named(block, kind) for block, kind in zip(document.blocks, told, strict=True))
@@ -192,22 +202,61 @@ def _in_bar(lines: list[Line], told: list[Told | None], index: int, before: Kind
 def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
     """Behind the article, once the page has begun to speak, nothing without a full stop belongs to it."""
     is_behind = False
-    for index in range(max(layout.last, 0) + 1, len(lines)):
+    for index in range(_end(lines, told, layout) + 1, len(lines)):
         kind = told[index]
         is_behind = is_behind or bool(kind and kind[0] in PAGE)
         if is_behind and kind is None and not lines[index].is_stopped:
             yield index, ("furniture", "stands behind the article")
 
 
+def _end(lines: list[Line], told: list[Told | None], layout: Layout) -> int:
+    """The article's last sentence, short ones near enough behind its last long one counted in."""
+    end, between = max(layout.last, 0), 0
+    for index in range(end + 1, len(lines)):
+        if told[index] is not None:
+            continue
+        between += 1
+        if between > MOST_BETWEEN:
+            break
+        if lines[index].is_stopped and lines[index].length >= SHORTEST_SENTENCE:
+            end, between = index, 0
+    return end
+
+
 def _on_author(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
     """At the foot of an article, what the paper says of its writer: Ada Roe is a retired nurse; Ada Roe was a guest of the hotel."""
     names = {name for index, look in enumerate(lines[: layout.first]) if (name := _writer(look, _kind(told, index)))}
-    for index in range(max(len(lines) - LINES_OF_FOOT, layout.first + 1), len(lines)):
+    own = [index for index in range(layout.first + 1, len(lines)) if told[index] is None]
+    for index in own[-LINES_OF_FOOT:] if layout.first < len(lines) else ():
         look = lines[index]
         if told[index] is not None or look.length > LONGEST_NOTE:
             continue
         if any(look.plain.startswith(name) and look.plain[len(name) :].startswith(_OF_WRITERS) for name in names):
             yield index, ("furniture", "says who wrote the article")
+
+
+def _linked(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """A list under a label of the page, such as "Read next:", holds its links."""
+    is_linked = False
+    for index, look in enumerate(lines):
+        is_item = look.text[0] in BULLETS and look.text[1:2] == " " and not look.is_stopped
+        is_label = look.text.endswith(":") and label(look) in PROMOS and index + 1 < len(lines)
+        is_label = is_label and lines[index + 1].text[0] in BULLETS
+        is_linked = is_label or (is_linked and is_item) or _kind(told, index) == "promo"
+        if is_linked and told[index] is None:
+            yield index, ("promo", label(look) if is_label else "a list under a label of the page")
+
+
+def _on_sender(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """At the foot of a release what its sender says of itself: About Halden Health, and then "Halden Health is a trust with …"."""
+    for index in range(layout.first + 1, len(lines) - 1):
+        look, below = lines[index], lines[index + 1]
+        name = look.plain.removeprefix("about ").removeprefix("the ").rstrip(":")
+        is_about = look.plain.startswith("about ") and look.length <= NAME_WORDS and look.words[-1][:1].isupper()
+        if is_about and not look.is_stopped and below.plain.removeprefix("the ").startswith(f"{name} "):
+            yield index, ("furniture", "says who sent the release")
+            if told[index + 1] is None:
+                yield index + 1, ("furniture", "says who sent the release")
 
 
 def _writer(look: Line, kind: Kind | None) -> str:
@@ -300,6 +349,12 @@ def _under_headline(lines: list[Line], told: list[Told | None], index: int, layo
     has_dek = any(_kind(told, other) == "dek" for other in range(layout.headline, index))
     is_dek = DEK_WORDS[0] <= lines[index].length <= DEK_WORDS[1] and not has_dek
     return ("dek", None) if is_dek else None
+
+
+def _elsewhere(look: Line, index: int, layout: Layout) -> Told | None:
+    """Inside the prose a label of several words in capitals stands before another page's title: TRANSFER NEWS LIVE: All the deals."""
+    is_inside = layout.first < index < layout.last and not look.is_stopped
+    return ("promo", "a label in capitals") if is_inside and _PAGE_LABEL.match(look.text) else None
 
 
 def _subhead(look: Line, index: int, layout: Layout) -> Told | None:

@@ -96,7 +96,7 @@ _WHOLE = re.compile(
     r"|reporting by [^.]{2,60}editing by|©|\(c\))"
     r"|(?i:courtesy) of (?:the )?[A-Z](?:[^.!?]|(?<=\b[A-Z])\.){1,60}$|Photographed (?:by|at) "
     r"|(?:.{2,40}/ )?[Vv]ia [\w-]+\.(?:com|org|net|co\.uk)$|(?:Instagram|Twitter|TikTok|Facebook)(?::| /) ?@?[\w./]+$"
-    r"|Source: (?:[A-Z][\w&’'-]* ?){1,6}+$"
+    r"|Source: (?:(?:[A-Z][\w&’'-]*|and|for|of|the) ?){1,8}+$"
     r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+/[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"
     rf"|(?:[A-Z][\w.’'-]+ ){{1,3}}[A-Z][\w.’'-]+ ?[/|] ?{_OUTLET}[^.!?]{{0,40}}$"
     rf"|(?:[A-Z][\w’'-]+ ){{2,3}}for {_OUTLET}[^.!?]{{0,40}}$"

@@ -4,11 +4,24 @@ import re
 from collections.abc import Iterator
 
 from presscheck.document import Kind
-from presscheck.lexicon.page_furniture import ADVERTS, BUTTONS, FURNITURE, ORDERS, PAGE_WORDS, PROMOS, WEAK
+from presscheck.lexicon.page_furniture import (
+    ADVERTS,
+    BUTTONS,
+    EARLIER,
+    FURNITURE,
+    OF_SITE,
+    ORDERS,
+    PAGE_WORDS,
+    PROMOS,
+    WEAK,
+)
 from presscheck.lines import Line, holds_any, is_title_case
 
 MOST_WORDS = 40
 """A longer line is prose, whatever it begins with: the longest promo in the development pages has 33 words."""
+
+LONGEST_NOTICE = 30
+"""Words of what a site says of itself in one line."""
 
 SENTENCE, LONG_SENTENCE = 6, 25
 """Words from which a line with a full stop is a sentence; and where even one that begins with an order is."""
@@ -22,15 +35,35 @@ _COUNTER = re.compile(
     r"|^\d+ ?min(?:ute)?s? read$"
 )
 _HOUR = r"(?: at)?:? \d[\d.:]*+ ?(?:[ap]\.?m|bst|gmt|[ecmp][sd]?t)\b"
-_CLOCK = re.compile(rf"(?:last )?(?:posted|updated){_HOUR}(?:\W+(?:posted|updated){_HOUR})?\W*$")
+_CLOCK = re.compile(
+    rf"(?:last (?:posted|updated)|posted) \d+ (?:min|minute|hour|day)s? ago$|(?:last )?(?:posted|updated){_HOUR}(?:\W+(?:posted|updated){_HOUR})?\W*$"
+)
 """When the page was changed, to the minute: Updated at 00.31 GMT; Posted 4:18 PM, Updated 6:02 PM."""
-_STARS = re.compile(r"[★☆⭐✩✭✮½ ]+(?:\(?\d(?:\.\d)?(?: ?/ ?\d| out of \d)?\)?)?$")
+_STARS = re.compile(
+    r"[★☆⭐✩✭✮½ ]+(?:\(?\d(?:\.\d)?(?: ?/ ?\d| out of \d)?\)?)?(?: from \d+ (?:votes?|ratings?|reviews?))?$"
+)
+_TO_READER = frozenset(
+    """
+    add allow by catch check don't download enjoy enjoying explore follow ftc: get join listen manage never our please read receive
+    sign stay support to try turn unlock want we your
+    """.split()
+)
+"""How lines begin that speak to whoever reads the page."""
+_LINKED = re.compile(
+    r"(?:follow|visit|read|see|learn|find|sign|watch|listen|download|more|for more|get|join|subscribe)\b.*\b(?:https?://|www\.)"
+)
+_SHOPS = re.compile(
+    r"(?:[£$€₹]\d[\d.,]*|View|Buy|Shop|See it|See price|Check price)(?: now)? at [A-Z][\w.&’'-]*(?: [\w.&’'-]+)?$"
+)
+"""A shop's button: View at Amazon; £349 at Currys."""
+_OF_SITE = re.compile(rf"\b(?:{'|'.join(OF_SITE)})s?\b")
 _RIGHTS = re.compile(
     r"©|\(c\)|copyright (?:©|@|\(c\)|\d{4}|by\b|notice)|this (?:document|material|content) is subject to copyright"
 )
 _RESERVED = re.compile(r"\ball rights reserved\b")
 _ADDRESS = re.compile(
     r"\b(?:e-?mail|contact|write to|call|know more|got a|have a)\b.*(?:@[\w-]+\.\w|\bus (?:at\b|on \W?\d)|\bour newsdesk\b)"
+    r"|^(?:reach|contact|call|email) (?:the reporter|the author|the writer|our reporter|[a-z]+ [a-z]+) (?:at|on) (?:[\w.]+@|\W?\d)"
 )
 _CONTRIBUTED = (
     "contributed reporting.",
@@ -38,7 +71,7 @@ _CONTRIBUTED = (
     "contributed to this report.",
     "contributed to this story.",
 )
-_WHERE = ("@", "us at", "us on ", "our newsdesk")
+_WHERE = ("@", "us at", "us on ", "our newsdesk", "reporter ", "author ", "writer ")
 """What every such line holds; looking for that first is ten times as fast."""
 _FOLLOW = re.compile(r"follow (?:[\w.'-]+ ){1,4}on (?:bluesky|facebook|instagram|linkedin|threads|tiktok|twitter|x)\b")
 _FREE_ARTICLE = re.compile(
@@ -62,7 +95,8 @@ def furniture(line: Line) -> tuple[Kind, str] | None:
     if _is_long(line):
         return None
     bare = label(line)
-    return _known(line, bare) or next((told for told, is_sure in _openings(line, bare) if is_sure), None)
+    told = _known(line, bare) or next((told for told, is_sure in _openings(line, bare) if is_sure), None)
+    return told or _says_site(line)
 
 
 def may_be_furniture(line: Line) -> tuple[Kind, str] | None:
@@ -111,6 +145,24 @@ def _known(line: Line, bare: str) -> tuple[Kind, str] | None:
     return None
 
 
+def _says_site(line: Line) -> tuple[Kind, str] | None:
+    """What the site says of itself and its services to whoever reads it, and how a paper corrects itself."""
+    plain = line.plain
+    if "this " in plain and holds_any(plain, EARLIER):
+        return "furniture", "corrects the article"
+    if line.length > LONGEST_NOTICE:
+        return None
+    if ("you" in plain or plain.split(" ", 1)[0] in _TO_READER) and '"' not in plain:
+        found = _OF_SITE.search(plain)
+        if found:
+            return "furniture", found.group()
+    if ("http" in plain or "www." in plain) and _LINKED.match(plain):
+        return "promo", "gives an address to visit"
+    if line.length <= SENTENCE and _SHOPS.match(line.text):
+        return "promo", "a shop's link"
+    return None
+
+
 def _gives_address(line: Line) -> bool:
     """Whether a line asks the reader to write or to call, and says where."""
     plain = line.plain
@@ -149,7 +201,7 @@ def _is_prose(line: Line, bare: str, opening: str) -> bool:
     """A full sentence may begin like a promo: "More on this came out on Friday." """
     if not line.text.endswith(".") or ":" in (opening[-1], bare[len(opening) : len(opening) + 1]):
         return False
-    return line.length > LONG_SENTENCE or (line.length >= SENTENCE and not opening.startswith(ORDERS))
+    return line.length > LONG_SENTENCE or (line.length >= SENTENCE and not bare.startswith(ORDERS))
 
 
 def _by_beginning(openings: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

@@ -70,6 +70,10 @@ _VIDEO_ENDS = (
     "(video)",
 )
 _SITE_AT_END = re.compile(r"\w[’'”\"!?)]? [-–|] [A-Z][\w.]{2,20}(?: [A-Z][\w.]{1,20})?$")
+_FOOTAGE = re.compile(
+    r"(?:an? |the |this |still |new )?(?:[a-z-]+ ){0,2}(?:video|footage|cctv) (?:shows?|captures?|captured|taken) "
+)
+"""How captions begin that speak of film: "Surveillance video shows …"."""
 _PRONOUNS = re.compile(
     r"(?:in (?:the|this|one|another) (?:image|photo|photograph|picture),? )?(?:he|i|it|she|they|we|you) "
 )
@@ -250,6 +254,8 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
             found.append((2, "says what a picture showed on a day"))
     if not line.is_stopped:
         found.append((2, "no full stop"))
+    if not line.is_stopped and _FOOTAGE.match(line.plain):
+        found.append((3, "says what footage shows"))
     if _has_keyword(line):
         found.append((3, "a keyword in capitals before a name"))
     if _names_photographer(line):

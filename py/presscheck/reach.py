@@ -25,6 +25,7 @@ _WITH_NEXT = frozenset(
     "actually every everyone everything never nobody nothing really shell shes something theres you youd youll youre youve".split()
 )
 _WITH_NOUN = frozenset("best biggest hidden mysterious our secret their top ultimate worst your".split())
+_GOING_ON = ("and", "but", "then")
 _ARTICLES = ("a", "an", "the")
 
 
@@ -91,6 +92,8 @@ def _bounds(heading: str, all_words: list[Word], trick: Trick, first: int, last:
     keys = [word.key for word in all_words[first : last + 1]]
     is_lone = first == last
     if trick.rule == "headline.question" or not _ASKING.isdisjoint(keys):
+        return first, end if end - first < CLAUSE else last
+    if trick.rule == "headline.curiosity" and keys[0] in _GOING_ON and all_words[first].opens:
         return first, end if end - first < CLAUSE else last
     if trick.rule == "headline.forward":
         return _pointed(all_words, first, last, end)

@@ -2,9 +2,10 @@
 
 BUTTONS: frozenset[str] = frozenset(
     {
-        "about the author", "ad", "ads", "article continues", "back to top", "bluesky", "bookmark", "bookmarks",
+        "about the author", "accept all", "accept cookies", "ad", "add to basket", "add to cart", "buy it now", "check price", "community guidelines", "ads", "article continues", "back to top", "bluesky", "bookmark", "bookmarks",
         "breaking news", "comment", "comments", "comments are closed", "copied", "copy", "copy link", "donate",
-        "e-mail", "editor's picks", "editors' picks", "email link", "embed", "ends", "flipboard", "follow us",
+        "e-mail", "editor's picks", "editors' picks", "email link", "embed", "ends", "flipboard", "follow us", "get deal", "invalid email", "jump to recipe", "learn more", "leave a reply",
+        "manage preferences", "mute", "pin recipe", "rate this recipe", "read this story in hindi", "reject all", "report this comment", "see all deals", "see price", "submit", "unmute", "view deal", "view offer", "we value your privacy", "we want to hear from you",
         "gift article", "gift this article", "google plus", "in this article", "join the discussion", "key events",
         "latest news", "latest stories", "leave a comment", "link copied", "loading", "log in", "login",
         "more coverage", "more like this", "more news", "more stories", "more trending", "most popular",
@@ -33,19 +34,19 @@ ADVERTS: tuple[str, ...] = (
 """How the label of an advert begins."""
 
 PROMOS: tuple[str, ...] = (
-    "also read", "around the web", "buy now", "buy the book", "click here", "click to", "did you make this recipe",
+    "add us as", "also read", "around the web", "be the first to comment", "buy now", "catch all the", "catch up on all", "buy the book", "click here", "click to", "did you make this recipe",
     "don't miss", "don’t miss", "download our", "download the", "enjoyed this story", "find out more",
     "find out more about", "find out more at", "find out more in", "find out more on", "follow our",
     "follow us on", "for all the latest", "for more about", "for more coverage", "for more details",
     "for more from", "for more great", "for more information", "for more like", "for more news", "for more of",
     "for more on", "for more stories", "for more videos", "for more:", "for the latest", "get in touch with",
-    "get involved with the news", "get our", "get the best of", "get the latest", "got a story",
+    "get involved with the news", "get our", "get the best of", "get the latest", "got a story", "got a tip", "have your say",
     "have you been affected by", "have you got a story", "join our", "join the conversation", "keep reading",
     "let us know in the comments", "listen to our", "listen:", "more from", "more on", "more on this", "more:",
     "most read:", "must read:", "never miss a story", "next article", "next up:", "order here", "order now",
     "order online", "order reprints", "order today", "order your copy", "prev:", "previous article", "read also",
     "read full story", "read more", "read next", "read our", "read the full story", "read:", "recommended:",
-    "related:", "see also:", "see more", "see the best of", "send us your", "send your photos",
+    "related:", "see also:", "stay informed with", "stay updated with", "tried this recipe", "try our", "try this recipe", "see more", "see the best of", "send us your", "send your photos",
     "send your stories", "shop", "shop now", "sign up", "some links", "stay up to date", "story continues below",
     "subscribe", "support local journalism", "support our", "the video will", "this article appeared in the",
     "this article appears in the", "this article contains", "this article was originally published",
@@ -57,7 +58,8 @@ PROMOS: tuple[str, ...] = (
 """How a line begins that sends the reader elsewhere."""
 
 FURNITURE: tuple[str, ...] = (
-    "additional reporting by",
+    "additional reporting by", "correction:", "disclaimer:", "current time", "duration 0", "loaded:", "video player is", "this video can not", "this video cannot", "this video is not", "something went wrong, please",
+    "that's all from us", "the information in this article", "required fields", "please enter a valid",
     "after newsletter promotion", "all rights reserved", "article continues", "by providing your email",
     "by signing up", "continue reading", "copyright ", "edited by", "editor's note:", "editors' note:",
     "enter your email", "explore more on", "for immediate release", "graphic by", "graphics by", "icon ",
@@ -84,7 +86,7 @@ FURNITURE: tuple[str, ...] = (
 
 WEAK: frozenset[str] = frozenset(
     {
-        "advert", "advertisement", "advertising", "buy the book", "click to", "copyright ", "don't miss",
+        "advert", "advertisement", "advertising", "catch all the", "catch up on all", "correction:", "got a tip", "have your say", "stay informed with", "stay updated with", "try our", "buy the book", "click to", "copyright ", "don't miss",
         "download our", "download the", "edited by", "explore more on", "find out more", "follow our",
         "for all the latest", "for more of", "for the latest", "get our", "get the best of", "get the latest",
         "graphic by", "graphics by", "if you buy", "if you purchase", "illustration by", "illustrations by",
@@ -114,7 +116,7 @@ PAGE_WORDS: frozenset[str] = frozenset(
 
 ORDERS: tuple[str, ...] = (
     "buy", "by providing your email", "by signing up",
-    "click", "copyright", "download", "editor's note", "editors' note", "enter your email", "find out more",
+    "click", "copyright", "download", "correction: an earlier", "editor's note", "editors' note", "enter your email", "find out more",
     "follow our", "follow us", "for all the latest", "for more", "for the latest", "get ", "got a story",
     "have you got", "if you buy through", "if you have been affected by", "if you or someone you know",
     "if you purchase a", "if you've been affected by", "in the uk and ireland, samaritans",
@@ -123,7 +125,7 @@ ORDERS: tuple[str, ...] = (
     "the opinions expressed here", "the opinions expressed in this", "the views expressed here",
     "the views expressed in this", "this article contains", "this article first appeared", "this article has been",
     "this article originally appeared", "this conversation has been", "this interview has been",
-    "this interview was edited", "this post contains", "this story first appeared", "this story has been",
+    "this interview was edited", "this article may contain", "this post may contain", "this post contains", "this story first appeared", "this story has been",
     "this story originally appeared", "this story was originally", "to continue reading", "to get all the latest",
     "to get the latest", "want more", "watch now", "we use cookies", "when you buy through", "when you purchase",
     "you can find this story", "you have reached your", "you have read all your free", "you've reached your",
@@ -133,10 +135,10 @@ ORDERS: tuple[str, ...] = (
 WORDS_ON_BUTTONS: frozenset[str] = frozenset(
     {
         "caption", "close", "download", "email", "expand", "facebook", "follow", "home", "image", "instagram", "less",
-        "like", "link", "linkedin", "listen", "live", "mail", "menu", "messenger", "more", "news", "next", "none",
+        "like", "link", "linkedin", "listen", "live", "don't know", "mail", "menu", "messenger", "more", "news", "next", "no", "none",
         "pause", "photo", "photos", "play", "print", "reddit", "register", "reply", "report", "save", "search",
         "settings", "skip", "sms", "snapchat", "telegram", "text", "threads", "tiktok", "topics", "twitter", "video",
-        "videos", "whatsapp", "x", "youtube",
+        "videos", "whatsapp", "vote", "x", "yes", "youtube",
     }
 )  # fmt: skip
 """Words that stand on buttons and over paragraphs alike: furniture only beside other furniture."""
@@ -148,3 +150,21 @@ NETWORKS: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 """Those of them that are share buttons wherever prose does not stand on both sides."""
+
+OF_SITE: tuple[str, ...] = (
+    "a commission", "affiliate commission", "affiliate link", "breaking news alert", "comments below", "comments section", "before commenting", "community guidelines",
+    "cookie policy", "cookie settings", "cookie preferences", "email address", "email alerts", "email updates", "free trial",
+    "google feed", "google news", "javascript", "latest headlines", "latest news", "newsletter", "our app", "our daily email", "our directory", "our newsroom", "our podcast",
+    "our reporters", "our site", "our website", "preferred source", "print edition", "privacy policy", "push alerts", "push notifications",
+    "subscribers", "terms and conditions", "terms of service", "terms of use", "this site", "this website", "turn on notifications", "unlimited access", "unsubscribe", "news app",
+    "whatsapp channel", "whatsapp community", "whatsapp group", "your browser", "your device", "your inbox", "your subscription",
+)  # fmt: skip
+"""What a site says of itself and its services, and prose only of others'."""
+
+EARLIER: tuple[str, ...] = (
+    "earlier version of this",
+    "this article was amended",
+    "this article was corrected",
+    "this story was corrected",
+)
+"""How a paper corrects itself."""
