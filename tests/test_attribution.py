@@ -463,7 +463,7 @@ def test_the_reason_for_keeping_a_name_back_is_told(article: str, because: str) 
 
 
 PERSONS = [
-    ("His assistant called back. “He is busy,” she said. The man with the rifle bag got off. “It is the end,” he said.", "unresolved"),
+    ("His assistant called back. “He is busy,” she said. The man with the rifle bag got off. “It is the end,” he said.", "anonymous"),
     ("“She is busy,” said one woman. Dov Marchetti had left. “It is the end,” he said.", "named"),
     ("Tiago Prado. In the lab it fell. “It is the end,” Prado said.", "named"),
     ("Meg Tarn came in 1998. “I missed the boat,” she says. A boy rang the bell and left. “It is the end,” he said.", "anonymous"),

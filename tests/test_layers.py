@@ -15,7 +15,7 @@ LAYERS = (
     # know nothing of each other
     ("span", "lexicon", "lines", "node", "linked_data", "headline_words", "headline_weights", "deflate", "long_text"),
     ("tagsoup", "decoding", "link", "view", "markdown_text", "word_document"),
-    ("document", "quote", "language", "names", "tricks", "credits", "page", "anchoring", "mail"),
+    ("document", "quote", "language", "names", "tricks", "credits", "page", "anchoring", "mail", "pseudonyms"),
     # what reads an article
     ("opening",),
     ("article", "repair", "plain", "layout", "furniture", "pictures", "quotations", "voices", "headline_signs"),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from presscheck import clauses, phrases, verbs
 from presscheck.clauses import Sentence, Token, Tokens
 from presscheck.lexicon.terms import ALSO_CALLED, POINTERS
-from presscheck.names import Mention, Names
+from presscheck.names import DEMONYMS, TITLES, Mention, Names
 from presscheck.phrases import Phrase
 from presscheck.quote import Level, Quote
 from presscheck.sources import (
@@ -15,8 +15,11 @@ from presscheck.sources import (
     INSTITUTIONS,
     KEPT_BACK,
     KIN,
+    PERSON_NOUNS,
     RELATIONS,
     ROLES,
+    SPEAKING_FOR,
+    TRADES,
     VAGUE,
     Source,
     is_document,
@@ -51,6 +54,7 @@ _LEADING_ON = verbs.PREPOSITIONS | verbs.RELATIVES
 _POINTERS = frozenset(POINTERS.split())
 _ALSO_CALLED = {line.split()[0]: tuple(line.split()) for line in ALSO_CALLED.strip().splitlines()}
 _APPOSED = re.compile(r",(?: \d+,)?(?: [\w’'-]+){0,6} \Z")
+_AUTHORS = frozenset(["author", "authors", "co-authors", "editors", "writers"])
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
 _PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
@@ -109,7 +113,8 @@ class Antecedents:
             return "unresolved", None
         if source.head == "it":
             return self._body(phrase, number)
-        antecedent = self._antecedent(phrase, source, number) if source.gender is not None else None
+        is_third = source.gender is not None or source.head == "they"
+        antecedent = self._antecedent(phrase, source, number) if is_third else None
         if antecedent is not None:
             return antecedent
         nearest = self._names.before(start, source.gender, PRONOUN_REACH)
@@ -147,7 +152,7 @@ class Antecedents:
             if subject is None or subject.span == phrase.span:
                 continue
             weighed = weigh(subject, (), self._names, True)
-            is_body = weighed.head in _BODIES or not self._names.is_person(subject.tokens[-1].word)
+            is_body = weighed.head in _BODIES or not self._names.has_gender(subject.tokens[-1].word)
             if weighed.standing == "named" and is_body:
                 return "named", subject.span.of(self._text)
         before = self._text[max(0, phrase.span.start - DEFINITE_REACH) : phrase.span.start].lower()
@@ -179,11 +184,11 @@ class Antecedents:
         words = subject.span.of(self._text)
         if (
             source.standing in ("anonymous", "described")
-            and not source.is_plural
+            and source.is_plural == pronoun.is_plural
             and not self._has_rival(subject, tokens, pronoun)
         ):
             return ("anonymous" if source.standing == "anonymous" else "described"), words
-        if not is_same:
+        if not is_same or pronoun.is_plural:
             return None
         if source.standing == "definite" and kept_back(tail, KEPT_BACK) is not None:
             return "described", words
@@ -192,11 +197,17 @@ class Antecedents:
         if source.standing == "definite" and source.head in VAGUE and source.gender == pronoun.gender:
             level, who = self.definite(subject, source, None)
             return ("unresolved", None) if level == "named" else (level, who)
+        if source.standing == "definite" and _fits(source, pronoun) and not self._has_rival(subject, tokens, pronoun):
+            level, who = self.definite(subject, source, None, number)
+            if level != "unresolved":
+                return level, who
         if source.standing in ("thing", "definite") and (agent := self._agent(tokens, pronoun)) is not None:
             return agent
         if source.standing == "named" and self._names.is_person(subject.tokens[-1].word):
             name = self.name(subject)
             return ("named", name) if self._names.fits(name, pronoun.gender) else None
+        if source.standing == "named" and _is_lone_name(subject):
+            return None if self._has_rival(subject, tokens, pronoun) else ("named", words)
         return None
 
     def _are_two(self, subject: Phrase, pronoun: Source) -> bool:
@@ -258,14 +269,41 @@ class Antecedents:
             return level, words
         if source.head in KIN and phrase.tokens[0].low in ("my", "our"):
             return "anonymous", words
+        if source.head in SPEAKING_FOR and self._names.before(start, _gender_of(phrase), DEFINITE_REACH) is not None:
+            return "named", words
         is_thing = source.is_plural or is_document(source.head)
         meant = None if is_thing else self._called(source, start)
-        if meant is None and (further_up := self._introduction(source.head, start, reach=ROLE_REACH)) is not None:
-            return further_up, words
+        far = (
+            self._introduction(source.head, start, reach=ROLE_REACH)
+            if meant is None and len(phrase.tokens) == 2
+            else None
+        )
+        if far is not None:
+            return far, words
         meant = None if is_thing else meant or self._bearer(source, start, number)
         if meant is None and is_epithet(source.head) and (last := self._names.before(start, None, DEFINITE_REACH)):
             meant = last.name
-        return ("named", meant) if meant is not None else ("unresolved", words)
+        if meant is not None:
+            return "named", meant
+        if source.head in ROLES and not source.is_plural and _is_of_body(phrase):
+            return "named", words
+        if source.head in _AUTHORS and self._has_document_before(phrase):
+            return "named", words
+        is_office = phrase.tokens[-1].word in TITLES
+        return ("anonymous" if not is_office and self._is_nobody(source, start) else "unresolved"), words
+
+    def _has_document_before(self, phrase: Phrase) -> bool:
+        """Whether the authors are those of something written that the text has spoken of: the report’s authors."""
+        here = any(token.low.removesuffix("’s").removesuffix("'s") in DOCUMENTS for token in phrase.tokens[:-1])
+        start = phrase.span.start
+        before = self._lower[max(0, start - INTRODUCTION_REACH) : start].split()
+        return here or any(word.strip('.,;:”“"') in DOCUMENTS for word in before)
+
+    def _is_nobody(self, source: Source, start: int) -> bool:
+        """Whether "the caller" is nobody with a name: one of a crowd, or one where nobody is named in reach."""
+        if source.is_plural:
+            return source.head in VAGUE or source.head in RELATIONS
+        return (source.head in VAGUE or source.head in TRADES) and not self._names.nearby(start, ROLE_REACH)
 
     def met_as_person(self, phrase: Phrase, source: Source) -> Level | None:
         """The level of somebody unnamed whom a word for a body means: the executive, after a company executive."""
@@ -387,6 +425,30 @@ class Antecedents:
 def _also_called(source: Source) -> tuple[str, ...]:
     """The words by which somebody of a role may be known: a lawmaker is a senator."""
     return _ALSO_CALLED.get(source.head, (source.head,))
+
+
+def _gender_of(phrase: Phrase) -> str | None:
+    """Whether a man ("m") or a woman ("f") owns what a phrase is about: her lawyer."""
+    return {"her": "f", "his": "m"}.get(phrase.tokens[0].low)
+
+
+def _is_of_body(phrase: Phrase) -> bool:
+    """Whether words for a role lead to the name of what it is a role in: the director of Fenland Shelter."""
+    at = phrase.low.index("of") if "of" in phrase.low else 0
+    return at > 0 and any(token.is_capital and token.word not in DEMONYMS for token in phrase.tokens[at + 1 : at + 3])
+
+
+def _is_lone_name(subject: Phrase) -> bool:
+    """Whether one word with a capital, after a role at most, is all that a sentence gives: Carver; mum-of-three Kezia."""
+    *roles, last = subject.tokens
+    is_name = last.is_capital and last.low not in _BODIES and last.word not in DEMONYMS
+    return is_name and all(token.low in PERSON_NOUNS or is_epithet(token.low) for token in roles)
+
+
+def _fits(role: Source, pronoun: Source) -> bool:
+    """Whether he or she can mean a person by this role or relation: the barman is no she, and the gate is nobody."""
+    is_person = role.head in ROLES or role.head in VAGUE or role.head in RELATIONS or is_epithet(role.head)
+    return is_person and not role.is_plural and role.gender in (None, pronoun.gender)
 
 
 def _is_aside(tokens: Tokens) -> bool:

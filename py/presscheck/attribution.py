@@ -1,6 +1,6 @@
 """Who speaks a quotation: source, cue and level, carried over where the article carries it over."""
 
-from presscheck import clauses, cues, phrases, terms
+from presscheck import clauses, cues, phrases, pseudonyms, terms
 from presscheck.antecedents import Antecedents, Unnamed
 from presscheck.clauses import Sentence, Surroundings, Token
 from presscheck.cues import Cue
@@ -31,6 +31,8 @@ FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""
 LONGEST_WAY = 30
 """Words from a source to where its sentence says that the name is kept back."""
+INITIAL = 2
+"""Tokens of an initial with its full stop."""
 LONE_WORD = 2
 """Tokens of a word with its full stop."""
 NAME_BEFORE_COLON = 40
@@ -59,6 +61,7 @@ class _Reader:
         self._names = Names(document.text, (block.span for block in document.blocks if not block.is_noise))
         self._antecedents = Antecedents(document.text, self._names, self._around.sentences)
         self._neighbours = Neighbours(document.text, self._names, self._around.sentences)
+        self._pseudonyms = pseudonyms.find(document.text)
         self._quotes: list[Quote] = []
         self._unnamed: Unnamed | None = None
         self._last_head = ""
@@ -180,6 +183,9 @@ class _Reader:
                 return self._judged(quote, Cue(person, cue.word), sentence)
         if level in _UNSURE and source.standing == "definite" and _is_kept_back(source, cue, sentence):
             level, speaker = "described" if is_placed(cue.source) else "anonymous", cue.source.span.of(self._text)
+        if level == "named" and self._is_false_name(cue, speaker, sentence):
+            is_bare = all(token.is_capital or token.word == "." for token in cue.source.tokens)
+            level = "described" if not is_bare and is_placed(cue.source) else "anonymous"
         if source.head != "another":
             self._last_head = source.head
         if level in ("anonymous", "described"):
@@ -204,6 +210,17 @@ class _Reader:
         if speaker is not None and not source.is_plural and source.standing in ("anonymous", "described"):
             self._met[source.head] = speaker
         return speaker
+
+    def _is_false_name(self, cue: Cue, speaker: str | None, sentence: Sentence) -> bool:
+        """Whether the article says that a speaker's name is not the real one, or gives an initial and keeps the name back."""
+        assert cue.source is not None
+        if self._pseudonyms and (speaker in self._pseudonyms or cue.source.span.of(self._text) in self._pseudonyms):
+            return True
+        first = cue.source.tokens[0]
+        if len(first.word) > 1 or len(cue.source.tokens) > INITIAL or not first.is_capital:
+            return False
+        behind = tuple(token for token in sentence.tokens if token.start >= cue.source.span.end)
+        return kept_back(behind, LONGEST_WAY) is not None
 
     def _weighed(self, cue: Cue, phrase: Phrase, sentence: Sentence) -> Source:
         """What the source's words tell; before a verb of speech "one first-year" can only be somebody."""
@@ -232,7 +249,7 @@ class _Reader:
     def _doubted(self, quote: Quote, cue: Cue, sentence: Sentence) -> Quote | None:
         """What becomes of words by somebody unnamed that may be no quotation: a noun's, or a term far from its verb."""
         assert cue.source is not None
-        if cue.is_hedged:
+        if cue.is_hedged or cue.original is not None:
             return None
         if cue.is_noun:
             return quote._replace(level="unresolved", source=cue.source.span, because=cue.word.of(self._text))

@@ -5,13 +5,18 @@ from typing import NamedTuple
 
 from presscheck import phrases, verbs
 from presscheck.clauses import Token, Tokens
-from presscheck.lexicon import speech
+from presscheck.lexicon import bodies, speech
 from presscheck.lexicon.grammar import PLAIN_BASES
 from presscheck.phrases import Phrase
 from presscheck.span import Span
 from presscheck.verbs import FORMS, HEARSAY, STOPS
 
+_CALLING = frozenset(speech.CALLING_VERBS.split())
+_DOCUMENTS = frozenset(bodies.DOCUMENTS.split())
 NOUNS = frozenset(speech.SPEECH_NOUNS.split())
+_HEARING = frozenset(["hear", "heard", "hears", "overheard", "recall", "recalled", "recalls", "remember", "remembered",
+    "remembers"])  # fmt: skip
+"""Verbs of who was there when another spoke: a guest heard him say."""
 _MUSING = frozenset(["began", "begins", "felt", "feels", "finished", "finishes", "thinks", "thought"])
 """Weak verbs that carry a quotation where they end its clause: “…,” he felt."""
 _PLAIN_BASES = frozenset(PLAIN_BASES.split())
@@ -23,6 +28,10 @@ _HEARSAY_REACH, _SAID_REACH = 14, 12
 """Tokens before a cue in which a passive makes it hearsay: was reported to have; and it is reported that."""
 _LONGEST_TERM = 24
 """Code points of a quotation that may be a nickname or a term inside an attribution."""
+_HEARD_REACH = 5
+"""Tokens from who hears to what the other does: heard the old man shout."""
+_LONGEST_POST = 10
+"""Tokens behind the name of a signature that tell what somebody is."""
 _INVERTED_NOT = frozenset(["told", "tells", "tell", "read"])
 """Verbs that do not stand before their subject after a quotation: told reporters is not told by reporters."""
 
@@ -40,6 +49,10 @@ _SHORTEST_WHOLE = 6
 """Tokens up to which a subject and a verb that no lexicon knows are taken for an attribution."""
 _MOST_RANKS = 4
 """Words from a verb that no lexicon knows to the name that its post leads to."""
+_NEWCOMERS = frozenset(["a", "an", "another", "one", "several", "three", "two"])
+"""Words that bring in somebody not met before."""
+_RUMOURS = frozenset(["gossip", "legend", "lore", "rumor", "rumour"])
+"""What has it that somebody said something."""
 _PASSING = frozenset(["relayed", "repeated"])
 """Verbs of who hands on what was told: told a footman, who passed it on."""
 
@@ -73,7 +86,7 @@ def find(tokens: Tokens, at: int, is_open: bool = True, leads_on: bool = False) 
     if (
         before is not None
         and before.source is not None
-        and before.is_firm
+        and (before.is_firm or _is_calling(tokens, before))
         and after.relayer is None
         and at
         and before.word.end <= tokens[at].start
@@ -84,6 +97,11 @@ def find(tokens: Tokens, at: int, is_open: bool = True, leads_on: bool = False) 
             else after._replace(original=before.source, is_hedged=before.is_hedged or after.is_hedged)
         )
     return after
+
+
+def _is_calling(tokens: Tokens, cue: Cue) -> bool:
+    """Whether a verb of judgement is one that somebody can only have spoken: called his deputy “a houseplant”."""
+    return any(token.low in _CALLING for token in tokens if token.start == cue.word.start)
 
 
 def _same(one: Cue, two: Cue) -> bool:
@@ -103,6 +121,8 @@ def is_hearsay(tokens: Tokens, cue: Span) -> bool:
             is_told = verbs.is_hearsay(tokens, place) and tokens[place - 1].low in verbs.BE
             if is_told or (at - _SAID_REACH < place < at and _is_said_of_all(tokens, place)):
                 return True
+        elif tokens[place].low in ("goes", "had", "has", "is") and tokens[place - 1].low in _RUMOURS:
+            return True
     return False
 
 
@@ -115,7 +135,7 @@ def _is_said_of_all(tokens: Tokens, at: int) -> bool:
 def is_orphan(tokens: Tokens, at: int) -> bool:
     """Whether the words after a quotation say that it was said, and not by whom: “…,” it has been said."""
     lows = tuple(token.low for token in tokens[at + 1 : at + 7] if token.word not in STOPS)
-    if lows[:2] in (("came", "a"), ("came", "the")) and lows[2:3] and lows[2] in _REPLIES:
+    if lows[:1] == ("came",) and any(low in NOUNS or low in _REPLIES for low in lows[2:4]):
         return not {"from", "of"} & set(lows)
     return lows[:4] in (
         ("it", "has", "been", "said"),
@@ -137,11 +157,15 @@ def after_quote(tokens: Tokens, at: int, is_open: bool, leads_on: bool = False) 
     if begin >= end:
         return None
     clause = tokens[begin:end]
-    if begin > at + 1 and tokens[begin - 1].word in verbs.DASHES and _is_signature(clause):
-        return Cue(Phrase(clause), Span(tokens[begin - 1].start, tokens[begin - 1].end))
+    if begin > at + 1 and tokens[begin - 1].word in verbs.DASHES and (signer := _signature(clause)) is not None:
+        return Cue(signer, Span(tokens[begin - 1].start, tokens[begin - 1].end), tail=_tail(clause, signer))
     trailing = _trailing(clause)
     if trailing is not None:
         return trailing
+    if clause[0].low in verbs.BE and (summed := _summed_up(clause)) is not None:
+        return summed
+    if clause[0].low in ("came", "comes") and (came := _came(clause)) is not None:
+        return came if came.source is not None else None
     cue = _according(clause) or _inverted(clause) or _subject_first(clause)
     if cue is None and leads_on:
         is_led = (not at or tokens[at - 1].word in STOPS) and not is_orphan(tokens, at)
@@ -228,10 +252,13 @@ def _closing(tokens: Tokens, at: int) -> Cue | None:
     return found if found is not None and _is_tight(clause, found) else None
 
 
-def _is_signature(clause: Tokens) -> bool:
-    """Whether a name and no more follows: “…” ― Ann Lee."""
-    words = [token for token in clause if token.word not in STOPS]
-    return 0 < len(words) <= 5 and all(token.is_capital for token in words)
+def _signature(clause: Tokens) -> Phrase | None:
+    """The name, where that and at most what somebody is follows: “…” ― Ann Lee, baker."""
+    end = next((at for at, token in enumerate(clause) if token.word == ","), len(clause))
+    words = [token for token in clause[:end] if token.word not in STOPS]
+    rest = clause[end:]
+    is_described = len(rest) <= _LONGEST_POST and not any(verbs.is_finite(rest, at) for at in range(len(rest)))
+    return Phrase(clause[:end]) if is_described and 0 < len(words) <= 5 and all(w.is_capital for w in words) else None
 
 
 def _is_tight(clause: Tokens, cue: Cue) -> bool:
@@ -270,6 +297,33 @@ def _according(clause: Tokens) -> Cue | None:
     return None
 
 
+def _summed_up(clause: Tokens) -> Cue | None:
+    """`was how Ann Lee put it`, `is Ann Lee’s answer`, `were the words of Ann Lee`."""
+    if len(clause) < 3:
+        return None
+    if clause[1].low in ("how", "what"):
+        source = phrases.right(clause, 2)
+        verb = next((at for at in range(3, len(clause)) if source and clause[at].start >= source.span.end), None)
+        is_told = verb is not None and verbs.verb_at(clause, verb) is not None
+        return Cue(source, Span(clause[1].start, clause[1].end)) if is_told else None
+    noun = next((at for at in range(2, min(len(clause), 7)) if clause[at].low in NOUNS), None)
+    if noun is None or any(token.word in STOPS for token in clause[:noun]):
+        return None
+    owner = _owner(clause, noun)
+    is_name = owner is not None and owner.tokens[0].is_capital
+    return Cue(owner, Span(clause[noun].start, clause[noun].end), is_firm=False, is_noun=True) if is_name else None
+
+
+def _came(clause: Tokens) -> Cue | None:
+    """`came a shout from the back`, `came the mayor’s reply`; without a source where nobody is said to have made it."""
+    noun = next((at for at in range(2, min(len(clause), 7)) if clause[at].low in NOUNS), None)
+    if noun is None:
+        return None
+    word = Span(clause[0].start, clause[noun].end)
+    owner = _owner(clause, noun) or _owner(clause, noun + 1) if noun + 3 < len(clause) else _owner(clause, noun)
+    return Cue(owner, word, tail=_tail(clause, owner))
+
+
 def _tail(clause: Tokens, source: Phrase | None) -> Tokens:
     if source is None:
         return ()
@@ -284,7 +338,9 @@ def _inverted(clause: Tokens) -> Cue | None:
     if at >= len(clause):
         return None
     form = FORMS.get(clause[at].low)
-    if form is None or not form.is_strong or not (form.is_past or form.is_third) or clause[at].low in _INVERTED_NOT:
+    if form is None or not form.is_strong or not (form.is_past or form.is_third):
+        return None
+    if clause[at].low in _INVERTED_NOT and not (clause[at].low == "read" and _is_written(clause[at + 1 : at + 5])):
         return None
     place = at + 1
     if place < len(clause) and clause[place].low in ("by", verbs.particle(clause[at].low)):
@@ -293,6 +349,11 @@ def _inverted(clause: Tokens) -> Cue | None:
     if source is None or source.tokens[0].low in ("that", "to", "me", "him", "them", "us"):
         return None
     return _relayed(Cue(source, Span(clause[at].start, clause[at].end), tail=_tail(clause, source)), clause, place)
+
+
+def _is_written(words: Tokens) -> bool:
+    """Whether these words lead to something written, which alone can "read" what is quoted: read a post on X."""
+    return bool(words) and words[0].low in verbs.DETERMINERS and any(token.low in _DOCUMENTS for token in words[1:])
 
 
 def _subject_first(clause: Tokens) -> Cue | None:
@@ -360,6 +421,7 @@ def _verb_of_subject(clause: Tokens) -> int | None:
                 or _has_auxiliary(clause, at)
                 or clause[at - 1].low in ("i", "they", "we", "you")
                 or clause[at - 1].low.endswith("s")
+                or clause[at - 1].low in verbs.PLURALS
             ):
                 return at
         if form is not None and form.is_participle and any(t.low in _OVERHEARD for t in clause[max(0, at - 3) : at]):
@@ -408,6 +470,8 @@ def _relayed(cue: Cue, clause: Tokens, begin: int) -> Cue:
             return cue._replace(relayer=phrases.right(clause, at + 2), is_hedged=hedged)
         if clause[at].low == "by" and clause[at - 1].word == "," and (teller := _teller(clause, at + 1)) is not None:
             return cue._replace(relayer=teller, is_hedged=hedged)
+        if clause[at].word == "," and (teller := _last_teller(clause[at + 1 :])) is not None:
+            return cue._replace(relayer=teller, is_hedged=hedged)
         if clause[at].low == "who" and _is_passing_on(clause, at + 1) and (teller := phrases.left(clause, at - 2)):
             return cue._replace(relayer=teller, is_hedged=hedged)
     return cue._replace(is_hedged=True) if hedged and not cue.is_hedged else cue
@@ -418,6 +482,18 @@ def _is_passing_on(clause: Tokens, at: int) -> bool:
     if clause[at].low == "passed":
         return any(token.low in ("along", "on") for token in clause[at + 1 : at + 4])
     return clause[at].low in _PASSING
+
+
+def _last_teller(clause: Tokens) -> Phrase | None:
+    """A person at the dinner, of `the governor said, a person at the dinner recalled.`"""
+    end = next((at for at, token in enumerate(clause) if token.word in STOPS), len(clause))
+    if not 2 < end <= _AFTER // 3 or clause[0].low not in _NEWCOMERS:
+        return None
+    form = verbs.verb_at(clause, end - 1)
+    is_verb = form is not None and form.is_strong and form.is_past
+    return (
+        Phrase(clause[: end - 1]) if is_verb and not any(verbs.is_finite(clause, at) for at in range(end - 1)) else None
+    )
 
 
 def _teller(clause: Tokens, at: int) -> Phrase | None:
@@ -437,11 +513,11 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
     relayer = _opening_source(clause)
     if verb is None:
         if relayer is not None:
-            return Cue(relayer, Span(relayer.tokens[0].start, relayer.tokens[0].end))
+            return Cue(relayer, Span(relayer.tokens[0].start, relayer.tokens[0].end), tail=_tail(clause, relayer))
         return _noun_of_speech(clause) or _colon(clause)
     if verbs.is_passive(clause, verb) and clause[verb].low != "quoted":
         return _passive(clause, verb)
-    source = _between_commas(clause, verb) or phrases.subject(clause, verb)
+    source = _between_commas(clause, verb) or _overheard(clause, verb) or phrases.subject(clause, verb)
     if source is None and verb + 1 < len(clause) and _is_opening(clause, verb):
         source = phrases.right(clause, verb + 1)
     is_firm = FORMS[clause[verb].low].is_strong
@@ -461,11 +537,18 @@ def _aside(clause: Tokens) -> Phrase | None:
     commas = [at for at, token in enumerate(clause) if token.word == ","]
     for opening, closing in pairwise(commas):
         inner = clause[opening + 1 : closing]
-        if not 2 <= len(inner) <= _SHORTEST_WHOLE or not _opens_person(inner[0]):
+        is_short = 2 <= len(inner) <= _SHORTEST_WHOLE
+        if not is_short or inner[0].low in verbs.PRONOUNS or not phrases.opens_phrase(inner, 0):
             continue
-        form = verbs.verb_at(inner, len(inner) - 1)
-        if form is not None and form.is_strong and (form.is_past or form.is_third):
-            return Phrase(inner[:-1])
+        for verb in range(1, len(inner)):
+            form = verbs.verb_at(inner, verb)
+            if (
+                form is not None
+                and form.is_strong
+                and verbs.is_finite(inner, verb)
+                and not verbs.is_passive(inner, verb)
+            ):
+                return Phrase(inner[:verb])
     return None
 
 
@@ -482,9 +565,12 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
     """The one who reports what another said: Lee, of `Lee said Novak told her “…”`."""
     assert cue.source is not None
     begin = next(at for at, token in enumerate(clause) if token.start == cue.source.tokens[0].start)
+    overheard = _overhearer(clause, begin, cue)
+    if overheard is not None:
+        return overheard
     at = begin - 1
     if at >= 0 and clause[at].low == "that":
-        at -= 1
+        at = _telling(clause, at) or at - 1
     if at < 1:
         return None
     form = verbs.verb_at(clause, at)
@@ -503,6 +589,44 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
     word = Span(clause[at].start, clause[at].end)
     tail = tuple(token for token in clause[:at] if token.start >= source.tokens[-1].end)
     return cue._replace(source=source, word=word, is_firm=True, original=cue.source, tail=tail)
+
+
+def _telling(clause: Tokens, that: int) -> int | None:
+    """The verb that tells somebody that: told, of `told the inquiry that the owner had said`."""
+    for at in range(that - 2, max(0, that - _SHORTEST_WHOLE), -1):
+        if clause[at].word in STOPS or clause[at].quote is not None:
+            return None
+        form = verbs.verb_at(clause, at)
+        if form is not None and verbs.is_finite(clause, at):
+            return at if form.is_strong else None
+    return None
+
+
+def _overhearer(clause: Tokens, begin: int, cue: Cue) -> Cue | None:
+    """The witness, of `A witness said he heard the driver say: “…”`: who heard what the speaker at `begin` said."""
+    if begin < 2 or clause[begin - 1].low not in _HEARING:
+        return None
+    form = next((FORMS[token.low] for token in clause if token.start == cue.word.start and token.low in FORMS), None)
+    if form is None or not (form.is_base or form.is_participle):
+        return None
+    hearer = phrases.left(clause, begin - 2)
+    if hearer is None:
+        return None
+    word = Span(clause[begin - 1].start, clause[begin - 1].end)
+    found = cue._replace(source=hearer, word=word, is_firm=True, original=cue.source, tail=())
+    if hearer.tokens[0].low not in verbs.PRONOUNS:
+        return found
+    first = next(at for at, token in enumerate(clause) if token.start == hearer.tokens[0].start)
+    verb = _governing(clause[:first])
+    teller = phrases.subject(clause, verb) if verb is not None else None
+    return found._replace(source=teller) if teller is not None else found
+
+
+def _overheard(clause: Tokens, verb: int) -> Phrase | None:
+    """The one who was heard: Lee, of `An aide recalled Lee telling her`."""
+    near = phrases.left(clause, verb - 1) if verb and FORMS[clause[verb].low].is_participle else None
+    begin = clause.index(near.tokens[0]) if near is not None else 0
+    return near if begin and clause[begin - 1].low in _HEARING else None
 
 
 def _is_opening(clause: Tokens, verb: int) -> bool:
@@ -556,6 +680,10 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
         return False
     low = clause[before].low
     if clause[at].low in _PLAIN_BASES and low not in verbs.DETERMINERS:
+        return True
+    if any(token.low in _HEARING for token in clause[max(0, at - _HEARD_REACH) : at - 1]):
+        return True
+    if clause[0].low in verbs.PLURALS and not any(verbs.is_finite(clause, place) for place in range(1, at)):
         return True
     return (
         low == "to"
@@ -623,8 +751,15 @@ def _colon(clause: Tokens) -> Cue | None:
     if clause[-1].word != ":":
         return None
     is_from = clause[0].low == "from" and len(clause) > 2
-    source = phrases.right(clause, 1) if is_from else phrases.main_subject(clause[:-1])
+    source = phrases.right(clause, 1) if is_from else _concerned(clause) or phrases.main_subject(clause[:-1])
     return Cue(source, Span(clause[-1].start, clause[-1].end), is_firm=False) if source is not None else None
+
+
+def _concerned(clause: Tokens) -> Phrase | None:
+    """Ann Lee, of `For Ann Lee it is simple:`, where the subject is no one else."""
+    name = phrases.right(clause, 1) if clause[0].low in ("for", "to") and clause[1].is_capital else None
+    after = [token.low for token in clause if name is not None and token.start >= name.span.end and token.word != ","]
+    return name if after[:1] in (["it"], ["this"], ["that"], ["the"]) else None
 
 
 def reported(tokens: Tokens) -> Cue | None:

@@ -61,8 +61,10 @@ _OF_PLACES = frozenset(
 )
 """First words of places: New Hampshire is no he."""
 _ONCE = frozenset(["acting", "ex", "former", "late", "then"])
-_PLACING = frozenset(["across", "around", "at", "in", "inside", "near", "outside", "throughout"])
+_PLACING = frozenset(["across", "around", "at", "from", "in", "inside", "near", "outside", "throughout", "to"])
 """Words before a name that make it a place or a paper rather than somebody: published in Current Morphology."""
+_DOING = (" to ", ", who", "’s ", "'s ")
+"""What follows a name only where it is somebody’s: left to Ann Lee to explain."""
 _SHORTEST_IN_HANDLE = 4
 """Letters of a name from which it is no chance that an account's handle holds it."""
 _MOST_NEARBY = 6
@@ -113,6 +115,10 @@ class Names:
         """Whether this word is a surname or a first name of somebody named in the article."""
         return _bare(word) in self._full
 
+    def has_gender(self, word: str) -> bool:
+        """Whether the text tells that this word belongs to a man or a woman, so that it is no firm's."""
+        return self._full.get(_bare(word), "") in self._gender
+
     def is_in_handle(self, handle: str) -> bool:
         """Whether an account is called after somebody named in the article: @AnnLeeBakes."""
         low = handle.lower()
@@ -159,7 +165,8 @@ class Names:
             mention = self.mentions[number]
             if position - mention.start > reach or len(found) >= _MOST_NEARBY:
                 break
-            found.setdefault(mention.name, mention)
+            if self._may_be_somebody(mention.name):
+                found.setdefault(mention.name, mention)
         return list(found.values())
 
     def learn(self, name: str, gender: str | None) -> None:
@@ -186,7 +193,8 @@ class Names:
             return
         name = self._own(told.plain)
         before = match.string[max(0, match.start() - 12) : match.start()].split()
-        if not before or before[-1].lower() not in _PLACING:
+        is_placed = bool(before) and before[-1].lower() in _PLACING
+        if not is_placed or match.string.startswith(_DOING, match.end()):
             self._acting.add(name)
         self.mentions.append(Mention(match.start(), match.end(), name))
 

@@ -281,6 +281,10 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool, is_tor
     if not is_colon and (cue := cues.reported(tokens)) is not None:
         return cue
     cue = cues.find((*tokens, Token("", "", tokens[-1].end, tokens[-1].end, -1)), len(tokens))
+    if cue is not None and cue.is_noun and cue.source is not None and cue.source.low[0] in ("her", "his", "their"):
+        subject = phrases.main_subject(tokens)
+        if subject is not None and subject.tokens[0].is_capital and subject.low[0] not in verbs.PRONOUNS:
+            cue = cue._replace(source=subject)
     if cue is not None and cue.source is not None:
         place = next((at for at, token in enumerate(tokens) if token.start == cue.word.start), 0)
         form = FORMS.get(tokens[place].low)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from presscheck.clauses import Token, Tokens
-from presscheck.lexicon import grammar
+from presscheck.lexicon import grammar, people
 from presscheck.lexicon.names import DEMONYMS
 from presscheck.span import Span
 from presscheck.verbs import (
@@ -35,6 +35,12 @@ _DEMONYMS = frozenset(DEMONYMS.split())
 CHAIN = frozenset(grammar.CHAIN_WORDS.split())
 OCCASIONS = frozenset(grammar.OCCASIONS.split())
 
+_PERSONS = frozenset(
+    word for word in (people.VAGUE + people.RELATIONS + people.KIN + people.ROLES).split() if word[-1] != "s"
+)
+"""Nouns for one person."""
+_SUBJECTS = frozenset(["he", "i", "she", "they", "we"])
+"""Pronouns that no noun stands before: told the inquest he heard it."""
 _LONGEST_CHAIN = 12
 """Tokens in a relative clause that ends without a noun: who did not want to be identified."""
 _LONGEST_PHRASE = 40
@@ -91,6 +97,11 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
     while begin >= 0 and at - begin < _LONGEST_PHRASE and not _is_border(tokens, begin):
         begin -= 1
     begin += 1
+    known = _known_only(tokens, begin)
+    if known is not None:
+        return left(tokens, known - 1)
+    if 1 < begin <= at and tokens[begin - 1].low == "who" and _is_bare_word(tokens[begin]):
+        return left(tokens, begin - 2)
     head = _relative_head(tokens, begin)
     if head is not None:
         return head
@@ -104,8 +115,21 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         at -= 1
     while begin < at and tokens[begin].word.isdigit() and tokens[begin + 1].low in PRONOUNS:
         begin += 1
-    begin = _after_agent(tokens, begin, at)
+    begin = at if tokens[at].low in _SUBJECTS else _after_agent(tokens, begin, at)
     return _relative_head(tokens, begin) or (Phrase(tokens[begin : at + 1]) if begin <= at else None)
+
+
+def _known_only(tokens: Tokens, begin: int) -> int | None:
+    """Where "known only as" stands before a name that is none: a woman known only as Witness B."""
+    if begin < 4 or tokens[begin - 1].low != "as" or tokens[begin - 2].low not in ("just", "only", "simply"):
+        return None
+    return begin - 3 if tokens[begin - 3].low in ("called", "identified", "introduced", "known", "named") else None
+
+
+def _is_bare_word(token: Token) -> bool:
+    """Whether a word behind "who" can only be its verb: people who know him."""
+    is_opening = token.is_capital or token.low in DETERMINERS or token.low in PRONOUNS or token.low in PREPOSITIONS
+    return token.quote is None and token.word not in STOPS and not is_opening
 
 
 def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
@@ -165,7 +189,18 @@ def _is_border(tokens: Tokens, at: int) -> bool:
         return True
     if token.low in SUBORDINATORS or token.low in CONJUNCTIONS:
         return token.low != "that" or not (at + 1 < len(tokens) and tokens[at + 1].low in ("man", "woman", "source"))
-    return is_finite(tokens, at)
+    return is_finite(tokens, at) or _is_verb_of_person(tokens, at)
+
+
+def _is_verb_of_person(tokens: Tokens, at: int) -> bool:
+    """Whether a word in -s is the verb of the one person before it: one parishioner brings, a driver who left honks."""
+    low = tokens[at].low
+    if not low.endswith("s") or low.endswith(("ss", "’s", "'s")) or tokens[at].is_capital or not at:
+        return False
+    before = tokens[at - 1].low
+    return before in _PERSONS and any(
+        token.low in ("a", "an", "one", "another") for token in tokens[max(0, at - 4) : at - 1]
+    )
 
 
 def _is_one_phrase(tokens: Tokens, at: int) -> bool:
@@ -298,7 +333,9 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
     if low in PRONOUNS and tokens[at - 1].low not in ("who", "that"):
         return True
     if low in PREPOSITIONS:
-        return (low not in _PLACING) or (has_name and low not in ("of", "for")) or _is_occasion(tokens, at + 1)
+        is_tied = tokens[at - 1].low in ("close", "familiar", "privy")
+        is_over = has_name and low not in ("of", "for")
+        return (low not in _PLACING) or is_over or (not is_tied and _is_occasion(tokens, at + 1))
     if low == "once" and tokens[at - 1].low in ("who", "that"):
         return False
     if (low in CALENDAR and not (token.is_capital and tokens[at - 1].is_capital)) or low in SUBORDINATORS:
@@ -320,10 +357,11 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
     """The subject of the verb at a place, as far as its own sentence gives one."""
     form = FORMS[tokens[verb].low]
     at = verb - 1
+    is_past = form.is_past and not form.is_base
     is_governed = False
     while at >= 0:
         low = tokens[at].low
-        if low in ("to", "not", "by", "as", "for", "in") and not (form.is_past and low != "not") or low in CHAIN:
+        if low in ("to", "not", "by", "as", "for", "in") and not (is_past and low != "not") or low in CHAIN:
             is_governed = is_governed or low in ("by", "as", "for", "in", "to")
         elif not (
             is_adverb_at(tokens, at)
@@ -336,13 +374,15 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         at -= 1
     if at < 0:
         return None
+    if is_governed and form.is_base and at and tokens[at + 1].low == "to" and is_finite(tokens, at):
+        return subject(tokens, at) if tokens[at].low in FORMS else left(tokens, at - 1)
     token = tokens[at]
     has_chain = at < verb - 1
     if token.low in RELATIVES and not (is_governed and token.low == "that"):
         found = left(tokens, at - 1 if at and tokens[at - 1].word != "," else at - 2) if at else None
         return found and (_named_before(tokens, tokens.index(found.tokens[0])) or found)
     if token.word in STOPS or token.low in CONJUNCTIONS or token.low in SUBORDINATORS or token.quote is not None:
-        return _before_dashes(tokens, at) or main_subject(tokens[:at])
+        return _before_dashes(tokens, at) or _as_one_says(tokens[:at]) or main_subject(tokens[:at])
     if form.is_participle and (not has_chain or is_governed):
         near = left(tokens, at)
         if near is not None and any(token.low == "with" for token in tokens[max(0, at - 8) : at]):
@@ -350,7 +390,19 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         return main_subject(tokens[: at + 1]) or near
     if is_governed and form.is_base and token.low not in PRONOUNS and not _is_known_subject(tokens, at):
         return main_subject(tokens[: at + 1]) or left(tokens, at)
-    return left(tokens, at)
+    near = left(tokens, at)
+    if near is not None and form.is_third and not form.is_past and _is_several(tokens[at]):
+        return main_subject(tokens[: at + 1]) or near
+    return near
+
+
+def _is_several(noun: Token) -> bool:
+    """Whether a noun is a plural, which no verb in -s goes with: a letter sent to parents reads."""
+    return (
+        not noun.is_capital
+        and noun.low.endswith("s")
+        and not noun.low.endswith(("ss", "us", "is", "’s", "'s", "ics", "ws"))
+    )
 
 
 def _is_hearsay_to(tokens: Tokens, at: int) -> bool:
@@ -370,6 +422,13 @@ def _before_dashes(tokens: Tokens, at: int) -> Phrase | None:
         return None
     opening = next((place for place in range(at - 1, 0, -1) if tokens[place].word in DASHES), None)
     return left(tokens, opening - 1) if opening is not None and at - opening < 16 else None
+
+
+def _as_one_says(tokens: Tokens) -> Phrase | None:
+    """Lee, of `As Lee, the late baker, liked to put it`."""
+    if len(tokens) < 2 or tokens[0].low != "as" or any(is_finite(tokens, at) for at in range(1, len(tokens))):
+        return None
+    return right(tokens, 1) if tokens[1].is_capital or tokens[1].low in DETERMINERS else None
 
 
 _CLAUSE_OPENERS = frozenset(["after", "and", "as", "before", "but", "until", "when", "where", "while"])

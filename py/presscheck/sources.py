@@ -7,15 +7,37 @@ from presscheck.clauses import BEFORE_NAMES, Token, Tokens
 from presscheck.lexicon import bodies, people
 from presscheck.names import DEMONYMS, FEMALE, MALE, TITLES, Names
 from presscheck.phrases import Phrase
-from presscheck.verbs import PREPOSITIONS, RELATIVES, STOPS, is_possessive
+from presscheck.verbs import PREPOSITIONS, RELATIVES, STOPS, is_adverb, is_possessive
 
 Standing = Literal["named", "described", "anonymous", "pronoun", "definite", "thing"]
 """What the words say by themselves. `pronoun` and `definite` (the singer) point back; a `thing` does not speak."""
 
-VAGUE = frozenset(people.VAGUE.split())
-RELATIONS = frozenset(people.RELATIONS.split())
-KIN = frozenset(people.KIN.split())
-ROLES = frozenset(people.ROLES.split())
+
+def _with_plurals(words: str) -> frozenset[str]:
+    """The words of a list, each with its plural: baker, bakers.
+
+    >>> sorted(_with_plurals("boy ally boss"))
+    ['allies', 'ally', 'boss', 'bosses', 'boy', 'boys']
+    """
+    return frozenset(words.split()) | {_plural(word) for word in words.split()}
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("man", "men", "people")):
+        return word.removesuffix("man") + "men" if word.endswith("man") else word
+    if word.endswith("s"):
+        return word + "es" if word.endswith("ss") else word
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("ch", "sh", "x")) else "s")
+
+
+VAGUE = _with_plurals(people.VAGUE)
+SPEAKING_FOR = frozenset(people.SPEAKING_FOR.split())
+RELATIONS = _with_plurals(people.RELATIONS)
+KIN = _with_plurals(people.KIN)
+ROLES = _with_plurals(people.ROLES)
+TRADES = frozenset(people.TRADES.split())
 SPOKESPEOPLE = frozenset(people.SPOKESPEOPLE.split())
 INSTITUTIONS = frozenset(bodies.INSTITUTIONS.split())
 PLACES = frozenset(bodies.PLACES.split())
@@ -26,6 +48,7 @@ SHE = frozenset(people.SHE.split())
 THEY = frozenset(people.THEY.split())
 _PRONOUNS = HE | SHE | THEY | frozenset(["i", "we", "it", "you", "who"])
 _POINTING = frozenset(["the", "that", "this", "these", "those", "both"])
+_MINE = frozenset(["my", "our", "your"])
 _OWNING = frozenset(["his", "her", "its", "their", "our", "my", "your"])
 _TITLES = frozenset(title.lower() for title in TITLES)
 _COMMON = VAGUE | RELATIONS | KIN | ROLES | SPOKESPEOPLE | INSTITUTIONS | DOCUMENTS
@@ -66,7 +89,11 @@ PERSON_NOUNS = VAGUE | RELATIONS | KIN | ROLES
 _HONORIFICS = frozenset(["Dr", "Miss", "Mr", "Mrs", "Ms", "Mx", "Sir", "Sen", "Rep", "Gov"])
 _PLACES = frozenset(["East", "Lake", "Mount", "New", "North", "Port", "San", "Santa", "South", "St", "West"])
 """First words of places that look like a first name before a surname: "a resident of Wick, New Hampshire, said"."""
-_WITHHELD = frozenset(["anonymity", "anonymous", "identified", "name", "named", "names", "surname"])
+_WITHHELD = frozenset(
+    ["anonymity", "anonymous", "identified", "identity", "initial", "initials", "name", "named", "names", "surname"]
+)
+_HIDDEN = frozenset(["changed", "concealed", "protected", "suppressed", "withheld"])
+"""Words behind a name by which it is kept back: whose name has been changed."""
 _REFUSALS = frozenset(
     [
         "can't",
@@ -91,7 +118,28 @@ _WOMEN = frozenset(people.WOMEN.split())
 _MEN = frozenset(people.MEN.split())
 _STATES = frozenset(["aware", "close", "familiar", "present", "privy"])
 """Adjectives that stand behind a person: an officer privy to the probe."""
-_POST_OPENERS = PREPOSITIONS | RELATIVES | frozenset(["close", "familiar", "involved", "briefed", "speaking", "named"])
+_PRESENT = frozenset(["alive", "concerned", "here", "involved", "nearby", "present", "responsible", "there"])
+"""What stands behind people without a preposition: those present."""
+_NUMBERED = frozenset(
+    [
+        "act",
+        "amendment",
+        "article",
+        "chapter",
+        "clause",
+        "no",
+        "paragraph",
+        "proposition",
+        "psalm",
+        "rule",
+        "section",
+        "verse",
+    ]
+)
+"""Words before a number that make it a document or an address: Article 7, No 10."""
+_POST_OPENERS = (
+    PREPOSITIONS | RELATIVES | frozenset(["close", "familiar", "involved", "next", "briefed", "speaking", "named"])
+)
 _DEMONYMS_LOW = frozenset(word.lower() for word in DEMONYMS)
 
 
@@ -129,6 +177,8 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
     previous = before[before.index(head) - 1] if head is not before[0] else None
     if previous is not None and previous.word == "." and before.index(previous):
         previous = before[before.index(previous) - 1]
+    if low.isdigit() and previous is not None and previous.low in _NUMBERED:
+        return Source("named", low)
     if _is_name(head, previous, names, opens_sentence and head is phrase.tokens[0]):
         return Source("named", low)
     if _ends_in_name(phrase.tokens, low, names):
@@ -159,6 +209,7 @@ def kept_back(tokens: Tokens, reach: int) -> int | None:
             token.low == "anonymity"
             or is_asked
             or any(before.low in _REFUSALS for before in tokens[max(0, at - 6) : at])
+            or any(after.low in _HIDDEN for after in tokens[at + 1 : at + 5])
         ):
             return at
     return None
@@ -199,7 +250,9 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
         is_state = token.low in _STATES or token.low.endswith(("ed", "ing"))
         if is_person and is_state and follows in PREPOSITIONS:
             return tokens[:at], tokens[at:]
-        if token.low in _POST_OPENERS and (token.low not in ("close", "familiar") or follows in ("to", "with")):
+        if token.low in _PRESENT and tokens[at - 1].low in ("anyone", "everyone", "people", "those"):
+            return tokens[:at], tokens[at:]
+        if token.low in _POST_OPENERS and (token.low not in ("close", "familiar", "next") or follows in ("to", "with")):
             return tokens[:at], tokens[at:]
     return tokens, ()
 
@@ -291,17 +344,22 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
         return "anonymous"
     if head in SPOKESPEOPLE:
         return _spokesperson(before, after, first)
+    if head in SPEAKING_FOR and (standing := _speaking_for(before)) is not None:
+        return standing
     if head in _COUNTS and after and after[0].low == "of":
         return "anonymous"
     if head in VAGUE or head in RELATIONS:
         if first in _POINTING and head not in ("those", "sources", "friends", "insiders", "critics"):
             return "definite"
         is_inside = bool(after) and after[0].low in _INSIDE and is_placed
-        return "described" if head in _SAYERS and (_has_field(before) or is_inside) else "anonymous"
+        is_told = head in _SAYERS and (_has_field(before) or is_inside)
+        return "described" if is_told or _has_place(head, after) else "anonymous"
     if head in KIN:
-        return _kin(before, first)
+        standing = _kin(before, first)
+        return "described" if standing == "anonymous" and _has_place(head, after) else standing
     is_role = _is_role(head) or (first in _ARTICLES and head.endswith(_DOER_ENDINGS) and head not in DOCUMENTS)
-    if is_document(head) and not (is_role and first in ("a", "an", "one", "another")):
+    is_ours = head in ROLES and first in _MINE
+    if is_document(head) and not (is_role and first in ("a", "an", "one", "another")) and not is_ours:
         return "named"
     if (
         head in INSTITUTIONS
@@ -316,6 +374,20 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     if head in _ADVOCATES and len(after) > 1 and after[0].low == "for" and after[1].is_capital:
         return "named"
     return "described" if is_placed else "anonymous"
+
+
+def _speaking_for(before: Tokens) -> Standing | None:
+    """A family or a lawyer of somebody: as good as the name where that is said, to be looked for where it is "her"."""
+    owner = before[-2] if len(before) > 1 else None
+    if owner is None or before[0].low in _ARTICLES or before[0].low in _MINE:
+        return None
+    if owner.is_capital and owner.word not in DEMONYMS and owner is not before[0] or _is_owner(owner):
+        return "named"
+    return "definite" if before[0].low in _OWNING or any(is_possessive(token.word) for token in before[:-1]) else None
+
+
+def _is_owner(token: Token) -> bool:
+    return token.is_capital and is_possessive(token.word)
 
 
 def _spokesperson(before: Tokens, after: Tokens, first: str) -> Standing:
@@ -343,8 +415,18 @@ _ARTICLES = frozenset(
 
 _INSIDE = frozenset(["at", "in", "inside", "within"])
 """Words that put somebody into a body: a source inside the ministry."""
-_NO_FIELD = _ARTICLES | _POINTING | VAGUE
-_PLACED = INSTITUTIONS | FIELDS | PLACES
+_EXPERTS = frozenset(people.EXPERTS.split())
+_PLAIN = frozenset(people.PLAIN_ADJECTIVES.split())
+_NO_FIELD = _ARTICLES | _POINTING | _OWNING | _COUNTS | VAGUE | _PLAIN
+_PLACED = INSTITUTIONS | FIELDS | PLACES | frozenset((bodies.WORKPLACES + bodies.OFFICES).split())
+_AT = frozenset(["at", "for", "from", "in", "inside", "near", "on"])
+"""Prepositions behind which a name is that of a place or a body."""
+_WITHOUT_ROLE = frozenset(people.WITHOUT_ROLE.split())
+_DWELLERS = frozenset(
+    ["citizen", "citizens", "householder", "householders", "inhabitant", "inhabitants", "islander", "native", "natives",
+     "resident", "residents", "tenant", "tenants", "villager", "villagers"]
+)  # fmt: skip
+"""People of a place: a resident of Pound Lane."""
 
 
 def _is_body(token: Token) -> bool:
@@ -353,10 +435,19 @@ def _is_body(token: Token) -> bool:
 
 
 def _has_field(before: Tokens) -> bool:
+    if len(before) > 1 and before[-1].low in _EXPERTS and _is_field(before[-2]):
+        return True
     return any(
         token.low in FIELDS or token.low in INSTITUTIONS or (at > 0 and token.is_capital)
         for at, token in enumerate(before[:-1])
     ) or (len(before) > 1 and before[0].is_capital and before[0].low not in _NO_FIELD)
+
+
+def _is_field(token: Token) -> bool:
+    """Whether the word before an expert can be the noun for a field: vaccine, but not leading."""
+    low = token.low
+    is_plain = low in _NO_FIELD or low in _COMMON or is_adverb(low) or is_possessive(token.word)
+    return low.isalpha() and not is_plain and not low.endswith(("able", "ed", "ful", "ing", "ive", "ous"))
 
 
 def _is_placed(before: Tokens, after: Tokens) -> bool:
@@ -365,6 +456,15 @@ def _is_placed(before: Tokens, after: Tokens) -> bool:
         return True
     words = [(token, token.low.removesuffix("’s").removesuffix("'s")) for token in after]
     return any(token.is_capital or low in _PLACED for token, low in words)
+
+
+def _has_place(head: str, after: Tokens) -> bool:
+    """Whether words behind a resident, a neighbour or a customer name a place: one neighbour in Larch Close."""
+    return head not in _WITHOUT_ROLE and any(
+        (one.low in _AT or (one.low == "of" and head in _DWELLERS and one is after[0]))
+        and any(token.is_capital and token.word not in DEMONYMS for token in after[at + 1 : at + 3])
+        for at, one in enumerate(after)
+    )
 
 
 def _is_of_nobody(before: Tokens, after: Tokens) -> bool:

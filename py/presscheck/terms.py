@@ -30,7 +30,11 @@ _NO_NOUNS = verbs.PREPOSITIONS | verbs.LINKS | verbs.AUXILIARIES
 _NO_VERB = verbs.DETERMINERS | verbs.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
 """Words after "to" that make it no infinitive."""
 _KINDS = frozenset(["kind", "sort", "type"])
-_MODALS = frozenset(["could", "may", "might", "should", "would"])
+_MODALS = frozenset(["could", "may", "might", "must", "should", "would"])
+_ADVISING = frozenset(["might", "must", "should"])
+"""Modals right before a verb of speech that make its words what might be said: ministers should say sorry."""
+_DESIGNATIONS = frozenset(["expression", "label", "name", "nickname", "phrase", "term", "word"])
+"""What something has: scientists have a word for this."""
 _GIFTS = frozenset(["speak", "talk"])
 _ANYBODY = frozenset(["anybody", "anyone", "somebody", "someone", "you"])
 _CALLING = frozenset(["call", "called", "calls", "dub", "dubbed", "dubs", "nicknamed"])
@@ -90,6 +94,9 @@ def is_title(text: str, span: Span, tokens: Tokens, at: int) -> bool:
 
 def is_so_called(text: str, span: Span, tokens: Tokens, at: int) -> bool:
     """Whether "so-called" or "known as" stands right before a short quotation: the so-called “wet weeks”."""
+    if at and tokens[at - 1].word == ":":
+        is_designated = any(one in _DESIGNATIONS and two == "for" for one, two in pairwise(_lows(tokens, at)))
+        return is_designated and count(text, span) <= FRAGMENT_WORDS
     lows = [token.low for token in tokens[max(0, at - 2) : at]]
     while lows and lows[-1] in ("the", "a", "an"):
         lows.pop()
@@ -115,6 +122,8 @@ def is_imagined(tokens: Tokens, cue: Span) -> bool:
         return True
     if not any(low in _MODALS for low in near):
         return False
+    if near[-1] in _ADVISING and tokens[at].low in verbs.FORMS and verbs.FORMS[tokens[at].low].is_base:
+        return True
     has_gift = any(low in ("could", "can") and after in _GIFTS for low, after in pairwise(lows))
     return ("if" in lows and has_gift) or any(low in _ANYBODY for low in near)
 
@@ -125,6 +134,7 @@ def is_label(text: str, span: Span, tokens: Tokens, at: int, cue: Span) -> bool:
     if tokens[verb].low not in _CALLING or not verb < at <= verb + 2 or count(text, span) > TERM_WORDS:
         return False
     has_object = any(token.low in ("what", "which", "whom") for token in tokens[max(0, verb - 6) : verb - 1])
+    has_object = has_object or _has_noun_before(tokens, verb - 1)
     opens_definite = text[span.start + 1 : span.start + 5].lower() == "the "
     return has_object and (tokens[at - 1].low == "the" or opens_definite)
 
@@ -146,6 +156,15 @@ def is_called_by_body(text: str, span: Span, tokens: Tokens, at: int, cue: Span)
     before, called = tokens[verb - 1].low if verb else "", tokens[verb + 1].low
     is_body = before in _BODIES or before in ("internet", "which")
     return called in ("itself", "themselves") or (is_body and called in ("it", "that", "them", "this"))
+
+
+def _has_noun_before(tokens: Tokens, pronoun: int) -> bool:
+    """Whether a clause describes the noun right before its pronoun: an otter he calls “the accountant”."""
+    if pronoun < 1 or tokens[pronoun].low not in verbs.PRONOUNS:
+        return False
+    noun = tokens[pronoun - 1]
+    is_small = noun.low in _NO_NOUNS or noun.low in FORMS or verbs.is_adverb(noun.low)
+    return noun.quote is None and noun.word not in STOPS and not is_small
 
 
 def is_name(text: str, span: Span) -> bool:

@@ -47,6 +47,8 @@ _BEFORE_EITHER = frozenset(["about", "at", "for", "from", "in", "of", "on", "to"
 _OPENING_SUBJECT = frozenset(["a", "an", "her", "his", "its", "my", "our", "the", "their", "this", "your"])
 """Words that make the noun after them a subject."""
 _RANKS = frozenset(["former", "junior", "leading", "retired", "senior", "top", "veteran"])
+PLURALS = frozenset(["few", "many", "most", "others", "people", "police", "present", "some"])
+"""Words without an s that more than one person is meant by: those present say."""
 _HAS_OR_IS = frozenset(["he’s", "he's", "she’s", "she's", "who’s", "who's"])
 _COUNTING = frozenset(["few", "five", "four", "more", "no", "several", "some", "three", "two", "various"])
 
@@ -206,7 +208,7 @@ def is_passive(tokens: Tokens, at: int) -> bool:
     form = FORMS.get(tokens[at].low)
     if form is None or not form.is_past:
         return False
-    before = _before_adverbs(tokens, at)
+    before = at - 1 if at and tokens[at - 1].low in ("here", "there") else _before_adverbs(tokens, at)
     return before >= 0 and (
         tokens[before].low in BE or tokens[before].low.endswith(("’s", "'s")) and tokens[before].low[:-2] in PRONOUNS
     )
@@ -247,9 +249,8 @@ def _has_plural_subject(tokens: Tokens, at: int) -> bool:
     if tokens[at].low not in PLAIN_BASES or not at:
         return False
     before = tokens[at - 1]
-    return before.low == "people" or (
-        before.low.endswith("s") and not before.is_capital and before.low not in BE and before.low not in AUXILIARIES
-    )
+    is_plain = before.low not in BE and before.low not in AUXILIARIES and not is_inner_capital(tokens, at - 1)
+    return before.low in PLURALS or (before.low.endswith("s") and is_plain)
 
 
 def _is_reduced(tokens: Tokens, at: int) -> bool:

@@ -15,7 +15,7 @@ INSTITUTIONS = """
     laboratory league legion legislature library lobby magazine majority management manufacturer market media
     military militia ministry mosque movement museum nato navy network newspaper newsroom ngo nonprofit office
     opposition orchestra organisation organization outlet pac palace panel paper parish parliament partnership
-    party pentagon police post practice presidency press prison project prosecution province pub publication
+    party pentagon plc police post practice presidency press prison project prosecution province pub publication
     publisher refinery regime regiment regulator residence resort restaurant retailer school secretariat
     senate service shelter shipyard shop side site society squad staff state station store studio subcommittee
     super-pac supermarket supplier surgery synagogue syndicate tabloid taskforce team temple theater theatre
@@ -35,6 +35,23 @@ PLACES = """
     woodland woods workshop yard
 """
 """Last words of names of places, so that Harbour Lane is nobody."""
+
+WORKPLACES = """
+    abattoir airfield allotment arena asylum bakery barracks base borough branch brewery butchers cafeteria call-centre
+    canteen car-plant care-home casino cemetery coaching-inn constituency convent creche crematorium dairy dealership
+    depot distillery docks dockyard embassy estate foundry garage garden-centre greenhouse gym headquarters hospice
+    hostel infirmary institute kennels kindergarten laboratory mill monastery motel nursery observatory orchard
+    orphanage outpost plant plantation playgroup precinct prefecture pub pumping-station quarry racecourse ranch
+    reservoir retirement-home route sanctuary sanatorium sawmill seminary smelter sorting-office stadium stables
+    stockyard surgery university vineyard ward waterworks winery
+"""
+"""Where somebody works or lives, so that the words place her: a nurse at the hospice."""
+
+OFFICES = """
+    ambassador archbishop bishop chancellor commissioner duchess duke emir governor king lieutenant-governor mayor
+    minister pope premier president prime-minister prince princess queen sheriff speaker sultan taoiseach vice-president
+"""
+"""Offices that are as good as a body to whoever serves them: an aide to the mayor."""
 
 DOCUMENTS = """
     account ad ad-campaign advert advertisement advisory affidavit agenda analysis announcement article

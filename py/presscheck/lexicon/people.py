@@ -4,25 +4,36 @@ Written from general knowledge of how newspapers describe a source.
 """
 
 VAGUE = """
-    activist activists admirer admirers advocate advocates allies ally another attendee attendees audience
-    backer backers boy bystander bystanders caller callers campaigner campaigners child children commentator
-    commentators commenter commenters commuter commuters contact contacts couple critic critics crowd crowds
-    customer customers demonstrator demonstrators detractor detractors diner diners drinker drinkers enemies
-    enemy enthusiast enthusiasts eyewitness eyewitnesses fan fans female few foe foes folks follower followers
-    gentleman girl guy heckler hecklers hiker hikers householder householders individual individuals insider
-    insiders islander islanders kid kids lady listener listeners local locals loyalist loyalists male man many
-    marcher marchers men most motorist motorists mourner mourners naysayer naysayers netizen netizens observer
-    observers one onlooker onlookers opponent opponents others participant participants passenger passengers
-    passer-by passers-by patron patrons pensioner pensioners people person poster posters protester protesters
-    protestor protestors pundit pundits punter punters reader readers relative relatives resident residents
-    respondent respondents responder responders reveller revellers rival rivals sceptic sceptics several
-    shopper shoppers skeptic skeptics skippers some somebody someone source sources speaker speakers spectator
-    spectators stranger strangers supporter supporters survivor survivors teen teenager teenagers teens those
-    three tipster tipsters tourist tourists townspeople troll trolls two user users victim victims viewer
-    viewers villager villagers visitor visitors voter voters wag wags walker walkers watcher watchers
-    whistleblower whistleblowers witness witnesses woman women worshipper worshippers youth youths
+    activist activists admirer admirers advocate advocates allies allotment-holder ally another applicant
+    asylum-seeker attendee attendees audience backer backers bargoer beachgoer believer bidder bloke boy buyer
+    bystander bystanders caller callers campaigner campaigners camper chap child children churchgoer cinemagoer
+    claimant co-passenger commentator commentators commenter commenters commuter commuters complainant
+    concertgoer contact contacts couple critic critics crowd crowds customer customers cyclist demonstrator
+    demonstrators detractor detractors diner diners drinker drinkers enemies enemy enthusiast enthusiasts
+    evacuee eyewitness eyewitnesses fan fans female festival-goer festivalgoer few foe foes folks follower
+    followers gentleman girl guest guy heckler hecklers hiker hikers holidaymaker homeowner householder
+    householders individual individuals insider insiders islander islanders kid kids lad lady lass leaseholder
+    listener listeners local locals loner loyalist loyalists male man many marcher marchers men migrant most
+    motorist motorists mourner mourners moviegoer naysayer naysayers netizen netizens newcomer observer
+    observers old-timer one onlooker onlookers opponent opponents others participant participants partygoer
+    passenger passengers passer-by passers-by patron patrons pedestrian penitent pensioner pensioners people
+    person pilgrim poster posters protester protesters protestor protestors pundit pundits punter punters
+    ratepayer reader readers regular relative relatives resident residents respondent respondents responder
+    responders returnee reveller revellers rival rivals sceptic sceptics several shopper shoppers skeptic
+    skeptics skippers some somebody someone source sources speaker speakers spectator spectators squatter
+    stranger strangers subscriber supporter supporters survivor survivors taxpayer teen teenager teenagers teens
+    theatregoer those three tipster tipsters tourist tourists townspeople troll trolls two user users victim
+    victims viewer viewers villager villagers visitor visitors voter voters wag wags walker walkers watcher
+    watchers whistleblower whistleblowers witness witnesses woman women worshipper worshippers youth youths
 """
 """Words that place nobody: a source, insiders, critics."""
+
+WITHOUT_ROLE = """
+    another boy boys child children couple female few gentleman girl girls guy guys individual individuals kid kids lady
+    ladies male man many men most one others people person several some somebody someone stranger strangers teen teenager
+    teenagers teens those three two woman women youth youths
+"""
+"""Those of them that say no more than that it is a person, so that a place beside them places no role."""
 
 RELATIONS = """
     acquaintance acquaintances associate associates bandmate bandmates boyfriend buddies buddy castmate
@@ -35,74 +46,125 @@ RELATIONS = """
 """
 """What somebody is to somebody else, which nobody can check without a name."""
 
+SPEAKING_FOR = """
+    agent agents attorney attorneys barrister counsel family lawyer lawyers publicist solicitor solicitors
+"""
+"""Who speaks for somebody, and so is found where that one is named: her lawyer, the Okoro family."""
+
 KIN = """
     aunt brother brother-in-law brothers cousin cousins dad daughter daughter-in-law daughters ex-husband
-    ex-wife father father-in-law fiance fiancee fiancé fiancée grandchildren granddad granddaughter
-    grandfather grandma grandmother grandpa grandparents grandson half-brother half-sister husband mom mother
-    mother-in-law mum nephew nephews niece nieces parents sibling siblings sister sister-in-law sisters son
-    son-in-law sons spouse stepdaughter stepfather stepmother stepson twin uncle widow widower wife
+    ex-wife father father-in-law fiance fiancee fiancé fiancée foster-father foster-mother goddaughter
+    godparents godson gran grandchild grandchildren granddad granddaughter grandfather grandma grandmother
+    grandpa grandparent grandparents grandson great-aunt great-grandfather great-grandmother great-uncle
+    half-brother half-sister husband mama mom mother mother-in-law mum nan nephew nephews niece nieces papa
+    parent parents sibling siblings sister sister-in-law sisters son son-in-law sons spouse step-father
+    step-mother stepdaughter stepfather stepmother stepson twin uncle widow widower wife
 """
 """Family: unnamed like a relation, but one that a reader could place when there is only one (his mother)."""
 
 ROLES = """
-    academic academics activist-lawyer actor actors actress adjutant administrator administrators
-    advertiser adviser advisers advisor advisors agent agents aide aides ambassador ambassadors analyst
-    analysts anthropologist archaeologist architect architects archivist artist artists assistant
-    assistants astronomer astronomers athlete athletes attorney attorneys author authors backbencher
-    backbenchers baker banker bankers barber barista barrister bartender biographer biographers biologist
-    biologists bishop bodyguard bookkeeper boss bosses breeder broker brokers builder builders bureaucrat
-    bureaucrats businessman businessmen businessperson businesswoman butcher butler cameraman candidate
-    candidates captain carer caretaker carpenter cashier celebrities celebrity chair chairman chairperson
-    chairwoman champion chancellor chaplain chef chefs chemist chief chiefs choreographer cleaner cleaners
-    clergyman cleric clerics clerk clerks climatologist clinician clinicians coach coaches collector
-    collectors columnist columnists comedian commander commanders commissioner commissioners composer
-    conductor congressman congressmen congresswoman conservationist conservationists conservative
-    conservatives constable consultant consultants contractor contractors cook coroner correspondent
-    correspondents councillor councillors councilman councilor councilwoman counsel counsellor counselor
-    courtier courtiers crew crewman crewmen cricketer curator curators cyclist dealer dealers dean
-    deckhand deckhands defector defectors defendant defendants defender defenders delegate delegates
-    deputy designer designers detainee detainees detective detectives developer developers digger-driver
-    diplomat diplomats director directors dispatcher doctor doctors donor donors driver drivers drummer
-    economist economists editor editors educator educators electrician employee employees employer
-    engineer engineers entertainer entrepreneur entrepreneurs epidemiologist epidemiologists ex-employee
-    ex-minister executive executives expert experts farmer farmers ferryman figure figures filmmaker
-    firefighter firefighters fisherman fishermen footballer forecaster forecasters foreman forester
-    functionaries functionary fundraiser fundraisers gardener general generals geologist goalkeeper golfer
-    governor governors grower growers guard guards guide hacker hackers hairdresser hand handler handlers
-    hands harbourmaster hawk hawks head headmaster headmistress headteacher historian historians host
-    housekeeper hydrologist hygienist immunologist inmate inmates inspector inspectors instructor intern
-    interns interpreter interviewer investigator investigators investor investors jailer janitor jeweller
-    journalist journalists judge judges juror jurors keeper laborer labourer landowner lawmaker lawmakers
-    lawyer lawyers leader leaders lecturer leftist leftists legislator legislators lender liberal liberals
-    librarian lieutenant lifeguard lobbyist lobbyists machinist magistrate maid maker maker-up manager
-    managers manufacturer marine marketer mayor mayors mechanic mechanics medic medics member members
-    merchant meteorologist meteorologists midfielder midwife midwives militant militants miner miners
-    minister ministers model models moderate moderates moderator moderators mp mps musician musicians
-    naturalist negotiator negotiators neurologist novelist nurse nurses nutritionist officer officers
-    official officials oncologist operative operatives operator operators organiser organisers organizer
-    organizers owner owners paediatrician painter paramedic paramedics parishioner parliamentarian pastor
-    pastors pathologist patient patients pediatrician performer pharmacist philosopher photographer
-    photographers physician physicians physicist physicists physiotherapist pilot pilots plaintiff
-    plaintiffs planner planners player players plumber poet police policeman policemen policewoman
-    policymaker policymakers politician politicians pollster pollsters porter postman premier presenter
-    president priest priests principal prisoner prisoners producer producers professional professionals
-    professor professors progressive progressives promoter prosecutor prosecutors psychiatrist
-    psychologist psychologists publicist publisher pupil pupils rabbi ranger rangers realtor receptionist
-    recruiter recruiters referee refugee refugees regulator regulators reporter reporters representative
-    representatives rescuer rescuers researcher researchers restaurateur retailer retailers roadie roadies
-    runner sailor salesman salesperson saleswoman scholar scholars scientist scientists scout scouts
-    screenwriter scriptwriter sculptor secretary seller senator senators sergeant servant servants
-    shepherd sheriff shipbuilder shopkeeper shopkeepers shopworker shouts showrunner singer skipper
-    sociologist soldier soldiers solicitor specialist specialists spouse-to-be staff staffer staffers
-    stagehand stagehands star stars statistician steward stewards stockbroker storekeeper strategist
-    strategists striker student student-nurse students stylist superdelegate superdelegates superintendent
-    surfer surgeon surgeons surveyor suspect suspects swimmer tailor teacher teachers technician
-    technicians therapist therapists toxicologist trader traders trainer trainers translator treasurer
-    trucker trustee trustees tutor umpire undergraduate undergraduates undertaker vet veteran veterans
-    vets vicar virologist virologists volunteer volunteers waiter waiters waitress warden wardens
-    watchmaker whip whips worker workers writer writers zookeeper zoologist
+    academic academics activist-lawyer actor actors actress adjutant administrator administrators admiral
+    advertiser adviser advisers advisor advisors agent agents aide aides ambassador ambassadors anaesthetist
+    analyst analysts anesthesiologist anthropologist archaeologist architect architects archivist artist artists
+    assistant assistants astronomer astronomers athlete athletes attorney attorneys au-pair author authors
+    babysitter backbencher backbenchers bailiff baker ballerina banker bankers barber barista barrister
+    bartender bassist beautician beekeeper bellringer biographer biographers biologist biologists bishop
+    blacksmith blogger boatman boatwoman bodyguard bookkeeper bookmaker bookseller boss bosses botanist bouncer
+    breeder brewer bricklayer brigadier broker brokers builder builders bureaucrat bureaucrats bus-driver
+    businessman businessmen businessperson businesswoman busker butcher butler cabbie cabby caddie cadet
+    cameraman campanologist candidate candidates captain cardiologist carer caretaker carpenter cashier
+    celebrities celebrity cellist chair chairman chairperson chairwoman champion chancellor chaplain chauffeur
+    chef chefs chemist chief chiefs childminder choreographer chorister cleaner cleaners clergyman cleric
+    clerics clerk clerks climatologist clinician clinicians coach coaches cobbler coder collector
+    collectors columnist columnists comedian commander commanders commissioner commissioners commodore composer
+    conductor confectioner congressman congressmen congresswoman conservationist conservationists conservative
+    conservatives constable consultant consultants contractor contractors cook coroner corporal correspondent
+    correspondents councillor councillors councilman councilor councilwoman counsel counsellor counselor courier
+    courtier courtiers coxswain crew crewman crewmember crewmen cricketer criminologist curator curators cyclist
+    dancer dealer dealers dean deckhand deckhands defector defectors defendant defendants defender defenders
+    delegate delegates dentist deputy dermatologist designer designers detainee detainees detective detectives
+    developer developers digger-driver diplomat diplomats director directors dispatcher docker dockworker doctor
+    doctors donor donors doorman dressmaker driver drivers drover drummer ecologist economist economists editor
+    editors educator educators electrician employee employees employer engineer engineers ensign entertainer
+    entomologist entrepreneur entrepreneurs epidemiologist epidemiologists ethicist ex-employee ex-minister
+    executive executives expert experts farmer farmers ferryman ferrywoman figure figures filmmaker firefighter
+    firefighters fisherman fishermen fishmonger fitter florist footballer forecaster forecasters foreman
+    forester fruiterer functionaries functionary fundraiser fundraisers gamekeeper gamer gardener general
+    generals geneticist geologist glazier goalkeeper goatherd golfer governor governors greengrocer grocer
+    groundsman grower growers guard guards guide guitarist hacker hackers hairdresser hand handler handlers
+    hands harbourmaster hawk hawker hawks head headmaster headmistress headteacher herder herdsman historian
+    historians host hotelier housekeeper hydrologist hygienist immunologist influencer inmate inmates innkeeper
+    inspector inspectors instructor intern interns interpreter interviewer investigator investigators investor
+    investors ironmonger jailer janitor jeweller jockey joiner journalist journalists judge judges juror jurors
+    keeper laborer labourer landlady landowner launderer lawmaker lawmakers lawyer lawyers leader leaders
+    lecturer leftist leftists legislator legislators lender liberal liberals librarian lieutenant lifeboatman
+    lifeguard linguist lobbyist lobbyists locksmith machinist magistrate maid maker maker-up manager managers
+    manufacturer marine marketer mason mathematician matron mayor mayors mechanic mechanics medic medics member
+    members merchant meteorologist meteorologists midfielder midwife midwives militant militants milkman
+    milliner miner miners minister ministers model models moderate moderates moderator moderators monk mp mps
+    musician musicians nanny naturalist negotiator negotiators neurologist notary novelist novice nun nurse
+    nurses nutritionist obstetrician officer officers official officials oncologist operative operatives
+    operator operators optician orderly organiser organisers organist organizer organizers ornithologist
+    orthodontist owner owners paediatrician painter palaeontologist paramedic paramedics parishioner
+    parliamentarian pastor pastoralist pastors pathologist patient patients pawnbroker pediatrician performer
+    pharmacist philosopher photographer photographers physician physicians physicist physicists physiotherapist
+    pianist picker pilot pilots plaintiff plaintiffs planner planners plasterer player players plumber podcaster
+    podiatrist poet police policeman policemen policewoman policymaker policymakers politician politicians
+    pollster pollsters porter postman potter premier presenter president priest priests principal printer
+    prisoner prisoners private probationer producer producers professional professionals professor professors
+    programmer progressive progressives promoter proprietor prosecutor prosecutors psychiatrist psychologist
+    psychologists publican publicist publisher pupil pupils quarryman rabbi radiographer radiologist rancher
+    ranger rangers realtor receptionist recruit recruiter recruiters referee refugee refugees registrar
+    regulator regulators reporter reporters representative representatives rescuer rescuers researcher
+    researchers restaurateur retailer retailers rider roadie roadies roofer runner saddler sailor salesman
+    salesperson saleswoman scholar scholars scientist scientists scout scouts screenwriter scriptwriter sculptor
+    seamstress secretary seller senator senators sergeant servant servants shearer shepherd shepherdess sheriff
+    shipbuilder shopkeeper shopkeepers shopworker shouts showrunner signalman singer skipper smallholder
+    sociologist soldier soldiers solicitor specialist specialists spouse-to-be staff staffer staffers stagehand
+    stagehands stallholder star stars stationmaster statistician steelworker steward stewards stockbroker
+    stonemason storekeeper strategist strategists streamer striker student student-nurse students stylist
+    subeditor superdelegate superdelegates superintendent surfer surgeon surgeons surveyor suspect suspects
+    swimmer tailor taxidermist teacher teachers technician technicians teller thatcher therapist therapists
+    tiler toxicologist trader traders tradie trainer trainers translator treasurer trucker trustee trustees
+    tutor umpire undergraduate undergraduates undertaker usher valet vendor verger vet veteran veterans vets
+    vicar vintner violinist virologist virologists vlogger vocalist volunteer volunteers waiter waiters waitress
+    warden wardens warehouseman watchmaker watchman weaver webmaster welder whip whips wholesaler winemaker
+    woodcutter worker workers writer writers zookeeper zoologist
 """
 """Posts, trades and capacities in which somebody speaks."""
+
+EXPERTS = """
+    adviser advisers advisor advisors analyst analysts anthropologist archaeologist biologist biologists consultant
+    consultants correspondent correspondents ecologist ecologists economist economists editor editors engineer engineers
+    executive executives expert experts geologist historian historians lawyer lawyers lecturer lecturers lobbyist lobbyists
+    negotiator negotiators official officials physicist physicists policymaker policymakers professor professors
+    prosecutor prosecutors regulator regulators reporter reporters researcher researchers scholar scholars scientist
+    scientists specialist specialists strategist strategists surgeon surgeons trader traders
+"""
+"""Roles that are in some field, so that the plain noun before them is that field: a vaccine researcher."""
+
+PLAIN_ADJECTIVES = """
+    active angry anonymous anxious black brave bright brown burly certain chief close concerned current dear different
+    disabled disgruntled distant distinguished elder elderly eldest eminent exhausted experienced famous fellow female
+    first former frequent frightened furious good great happy head high-level high-profile high-ranking influential
+    irate junior keen key last late lead leading local long-serving long-standing long-term longstanding longtime loyal
+    lucky main major male many middle-aged middle-ranking mid-level mid-ranking more most much-loved mutual nearby
+    nervous new next noted numerous old older oldest one-time onetime other outgoing outside outspoken own part-time
+    poor present previous principal prominent random rank-and-file recent regular relieved renowned respected retired
+    rich rival same seasoned second self-described self-employed self-styled senior serving several shocked sick single
+    small so-called sole stunned successful surviving tall teenage tearful third tired top top-level trusted unnamed
+    various veteran weary well-connected well-informed well-known well-placed white worried young younger youngest
+"""
+"""Adjectives before a word for somebody that give no field to look in: a former nurse, an angry neighbour."""
+
+TRADES = """
+    barber barista barmaid barman bartender beekeeper boatman bouncer builder butcher cabbie carer cashier chambermaid
+    cleaner clerk commuter cook courier cyclist deckhand doorman driver electrician employee farmer farmhand ferryman
+    fisherman gardener guard guide hairdresser housekeeper inmate janitor juror labourer lifeguard mechanic nurse orderly
+    patient plumber porter postman prisoner pupil receptionist recruit refugee rider roofer shepherd shopkeeper soldier
+    stagehand stallholder steward student tailor trader usher vendor volunteer waiter waitress warden watchman worker
+"""
+"""Those of them that many people have at once, so that no office leads to a name: the barman, but not the vicar."""
 
 SPOKESPEOPLE = """
     mouthpiece press-officer rep representative representatives spokesman spokesmen spokespeople spokesperson

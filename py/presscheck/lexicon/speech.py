@@ -465,6 +465,17 @@ JUDGEMENT_VERBS = """
 """
 """Verbs that take a few quoted words into their own sentence (he called it "a farce"), but do not carry one by themselves."""
 
+CALLING_VERBS = """
+    accuse accused accuses berate berated berates blame blamed blames brand branded brands call called calls castigate
+    castigated castigates characterise characterised characterises characterize characterized characterizes compare
+    compared compares condemn condemned condemns criticise criticised criticises criticize criticized criticizes decried
+    decries decry denounce denounced denounces deride derided derides describe described describes dismiss dismissed
+    dismisses dub dubbed dubs hail hailed hails label labeled labelled labels lambast lambasted lambasts liken likened
+    likens mock mocked mocks name named names nickname nicknamed nicknames portray portrayed portrays praise praised
+    praises refer referred refers ridicule ridiculed ridicules term termed terms
+"""
+"""Forms of those that can only have been done aloud, so that the words are theirs: she called him “a houseplant”."""
+
 SPEECH_NOUNS = """
     account accusation accusations adage address admission advice allegation allegations announcement answer
     answers argument article assertion assessment blog blogpost book briefing broadcast call caption chant
@@ -493,6 +504,6 @@ HEARSAY = """
 """Adverbs after which a quotation counts as relayed: who reports it is left out."""
 
 HEARSAY_PASSIVES = """
-    alleged believed claimed purported reported rumored rumoured said supposed thought understood
+    alleged believed claimed purported reported reputed rumored rumoured said supposed thought understood
 """
 """Participles that hide who says so: is said to have told."""

@@ -1,0 +1,172 @@
+"""Sources of every kind that papers have, and words passed on: invented people, one sentence or two a case."""
+
+import pytest
+
+from presscheck import review_text
+from presscheck.quote import Quote
+
+LEDE = "The ferry to Wick Haven stood still on Monday, for the third time this winter."
+
+
+def _last(article: str) -> tuple[Quote, str]:
+    """The last quotation of an article, and the words of its source."""
+    review = review_text(f"{LEDE}\n\n{article}")
+    quote = review.quotes[-1]
+    return quote, quote.source.of(review.document.text) if quote.source else ""
+
+
+PLACED = [
+    # a role and a place or a field
+    ("“Some nights there are forty,” says a volunteer at the hospice.", "described"),
+    ("Two senior officers at the barracks said morale was “through the floor”.", "described"),
+    ("One astronomer at the observatory puts it like this: “We are looking for a whisper.”", "described"),
+    ("“I skip the stop after dark,” a bus driver on the 42 route said.", "described"),
+    ("“It’s nonsense,” said one vaccine researcher.", "described"),
+    ("“He’s not running,” said an aide to the mayor.", "described"),
+    ("A critic for the Evening Post thought it “the dullest evening of a dull year”.", "described"),
+    ("A resident of Pound Lane, who asked not to be named, said: “It floods every winter.”", "described"),
+    ("“There were blue lights everywhere,” said one neighbour in Larch Close.", "described"),
+    ("“I eat what they leave,” said a single mother of three from Eastcombe.", "described"),
+    # neither
+    ("“It’s nonsense,” said one leading researcher.", "anonymous"),
+    ("“They come in hungry,” said a teacher with 20 years’ experience.", "anonymous"),
+    ("“I was buying bread,” said a woman in Larch Close.", "anonymous"),
+    ("Her first coach remembers a child who would not go home. “I had to lock the gate,” he says.", "anonymous"),
+    ("My driver, who will not give his name, laughs. “Here everybody is a minister,” he says.", "anonymous"),
+    ("Former employees said: “The safe was always open.”", "anonymous"),
+    # who speaks for somebody named
+    ("Joy Okoro, 19, was a student. Her family described her as “the sunshine in any room”.", "named"),
+    ("The Okoro family said in a statement: “Our hearts are broken.”", "named"),
+    ("Nadine Cole denies it all. Her solicitor said the evidence was “paper thin”.", "named"),
+    ("“They’re devastated,” said a family friend.", "anonymous"),
+    # an office of a body that has a name, a name in apposition
+    ("“We tried everything,” said the director of Fenland Shelter.", "named"),
+    ("According to the vicar, Giles Amory, “the roof will see us all out”.", "named"),
+    # one word is a name where she is meant by it
+    ("Marisol runs the only café on the square. “In August I don’t sleep,” she says.", "named"),
+    ("Mum-of-three Kezia, 29, from Barnstow, was left fuming. “I just wanted a sandwich,” she said.", "named"),
+    ("It was left to Nuala Frayn to put it plainly. “Hands off,” she told the room.", "named"),
+    # crowds and somebody met before
+    ("The travelling fans sang “you’re getting sacked in the morning” until the whistle.", "anonymous"),
+    ("Two boys on bikes stopped to watch. “It’s well deep,” they said.", "anonymous"),
+    ("Neighbours were in shock. “They kept themselves to themselves,” said one.", "anonymous"),
+    ("“We were sold a dream,” many complain.", "anonymous"),
+    ("People who know him describe “a man in a permanent hurry”.", "anonymous"),
+    ("As Jonathan Swale, the late essayist, liked to put it, “a committee is a cul-de-sac for ideas”.", "named"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level"), PLACED)
+def test_a_source_of_every_kind_has_its_level(article: str, level: str) -> None:
+    assert _last(article)[0].level == level
+
+
+PASSED_ON = [
+    ("The governor called his deputy “a houseplant”, according to a person who attended the dinner.", "a person"),
+    ("The governor has privately described his deputy as “a houseplant”, two aides said.", "two aides"),
+    ("Sources say Governor Ike Dorn called his deputy “a houseplant”.", "Sources"),
+    ("Friends say she cried “for a week solid” after the split.", "Friends"),
+    ("Those present say the old man whispered “not yet” and closed his eyes.", "Those present"),
+    ("Witnesses said the gunman shouted “nobody move” before he fired.", "Witnesses"),
+    ("A neighbour said he heard the man shout “give me the keys”.", "A neighbour"),
+    ("A witness told the inquest he heard the driver say: “I never saw her.”", "A witness"),
+    ("A colleague recalled Ike Dorn telling her that “memos are for cowards”.", "A colleague"),
+    ("Ike Dorn, sources told the Star, called the plan “lunacy on stilts”.", "sources"),
+    ("He is reputed to have answered, “My better half.”", "He"),
+    ("Rumour has it that the governor called his deputy “a houseplant with a pension”.", "the governor"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "source"), PASSED_ON)
+def test_words_passed_on_by_somebody_unnamed_are_relayed(article: str, source: str) -> None:
+    quote, words = _last(article)
+    assert quote.level == "relayed"
+    assert words.startswith(source)
+
+
+FIRST_HAND = [
+    "Nadia Frost, who was at the dinner, said the governor called his deputy “a houseplant”.",
+    "In an interview with the Star, Governor Ike Dorn called his deputy “a houseplant”.",
+    "The governor called his deputy “a houseplant”, said Nadia Frost, who was there.",
+]
+
+
+@pytest.mark.parametrize("article", FIRST_HAND)
+def test_words_passed_on_by_somebody_named_are_not(article: str) -> None:
+    assert _last(article)[0].level == "named"
+
+
+LEFT_OPEN = [
+    # an office that everybody in the country could name, and a thing that only looks like somebody
+    "The Speaker was in one of his moods. “Order,” he said, to a house that was in order.",
+    "The prime minister promised “no new taxes on working people”.",
+]
+
+
+@pytest.mark.parametrize("article", LEFT_OPEN)
+def test_an_office_is_nobody_unnamed(article: str) -> None:
+    assert _last(article)[0].level in ("named", "unresolved")
+
+
+NOT_REAL_NAMES = [
+    ("Salma (not her real name) left the city in spring. “I took one bag,” she told me.", "anonymous"),
+    ("Joe, whose name has been changed, said: “They paid us in phone credit.”", "anonymous"),
+    ("Mina, whose name we have changed to protect her, told us: “He checked my phone.”", "anonymous"),
+    ("A man who gave his name only as Rick stayed. “I have sons in there,” Rick said.", "anonymous"),
+    ("A woman known only as Witness B told the tribunal: “They came back the second night.”", "anonymous"),
+    ("“They took my passport,” said J., a 23-year-old woman who asked that only her initial be used.", "anonymous"),
+    ("The caller, whose name is withheld, told the hearing: “I would do it again tomorrow.”", "anonymous"),
+    # names that are real
+    ("Joe Stead, whose name has been on the mill since May, said: “They paid us in flour.”", "named"),
+    ("J. Stead, who asked for a lawyer, said: “They paid us in flour.”", "named"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level"), NOT_REAL_NAMES)
+def test_a_name_that_is_not_the_real_one_is_none(article: str, level: str) -> None:
+    assert _last(article)[0].level == level
+
+
+SUBJECTS = [
+    ("“Roads are closed until further notice,” read a post on X from the highways agency.", "named", "a post"),
+    ("A letter sent to parents reads: “From Monday all pupils must use the east gate.”", "named", "A letter"),
+    ("The report’s authors found “a culture of shrugging”.", "named", "The report’s authors"),
+    ("Hartle Water has been fined before. “We apologise unreservedly,” it said.", "named", "it"),
+    ("No 10 said the minister had the prime minister’s “full confidence”.", "named", "No 10"),
+    ("Quillfeather plc said it expected “modest growth in the second half”.", "named", "Quillfeather plc"),
+    ("“Don’t look down,” says our guide, who is looking down.", "anonymous", "our guide"),
+    ("“It’s a circus,” said a person close to the Brubaker campaign.", "anonymous", "a person close to"),
+    ("The roof leaks. One parishioner brings an umbrella. “I sit by the pillar,” she confides.", "anonymous", "she"),
+    ("The woman next to me began to laugh. “This is my stop,” she said.", "anonymous", "she"),
+    ("A listener emailed to say the programme was “the last good thing on the radio”.", "anonymous", "A listener"),
+    ("Some in the village call the plan “a stitch-up from start to finish”.", "anonymous", "Some"),
+    ("A former manager told the inquiry that the owner had said checks were “for people with time”.", "relayed", "A former manager"),
+    ("He stood on a chair and shouted “long live the king”, people who were there said.", "relayed", "people"),
+    # cues behind the words, and far from them
+    ("“Every single one of them.” — Nuala Frayn, swan counter", "named", "Nuala Frayn"),
+    ("“Hands off” was how Nuala Frayn summed it up.", "named", "Nuala Frayn"),
+    ("Developers want the lake. “Hands off,” is Nuala Frayn’s answer.", "named", "Nuala Frayn"),
+    ("For Nuala Frayn it is simple: “The lake was here first.”", "named", "Nuala Frayn"),
+    ("Asked for her view, Nuala Frayn did not hesitate. “Hands off.”", "named", "Nuala Frayn"),
+    ("“Shame on you!” came a shout from someone in the crowd.", "anonymous", "someone"),
+    ("“Shame on you!” came the cry.", "unattributed", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level", "source"), SUBJECTS)
+def test_who_speaks_is_found_wherever_the_cue_stands(article: str, level: str, source: str) -> None:
+    quote, words = _last(article)
+    assert quote.level == level
+    assert words.startswith(source)
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Ministers should say “we got it wrong” and leave it there.",
+        "Scientists have a word for this: “hysteresis”.",
+        "The owner blamed an otter he calls “the accountant”.",
+    ],
+)
+def test_advice_and_terms_are_not_speech(article: str) -> None:
+    assert _last(article)[0].level == "not_speech"
