@@ -22,7 +22,7 @@ def test_a_surname_and_a_pronoun_are_the_same_voice() -> None:
 
 def test_an_official_is_the_same_voice_as_when_brought_in() -> None:
     article = "“It floats,” said one harbour official.\n\nThe yard is shut.\n\n“It always did,” the official said."
-    assert _voices(article) == [("one harbour official", "anonymous", (0, 1), 5)]
+    assert _voices(article) == [("one harbour official", "described", (0, 1), 5)]
 
 
 def test_a_first_name_behind_a_relative_is_the_voice() -> None:
