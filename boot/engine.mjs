@@ -105,9 +105,6 @@ function remembered(bytes) {
   return memory;
 }
 
-// PyScript writes its own Python package, as sources, into the folder of which Python thinks first. The library has it compiled.
-const PYSCRIPT_COMPILED = "import sys; sys.path.append(sys.path.pop(sys.path.index(''))); del sys";
-
 async function snapshot(options) {
   const kept = await isKept();
   if (!kept) return null;
@@ -124,8 +121,7 @@ async function snapshot(options) {
 
 async function compiled(options) {
   const pyodide = await start({ ...options, stdLibURL: LIBRARY }, library(), "wasm", "glue");
-  pyodide.runPython("import presscheck.view");
-  pyodide.runPython(PYSCRIPT_COMPILED);
+  pyodide.runPython("import answers");
   return pyodide;
 }
 
@@ -162,13 +158,17 @@ function keepLater() {
   if (globalThis.caches) setTimeout(keep, QUIET);
 }
 
-async function loadPyodide(options) {
+const said = {}; // PyScript's own ears, once it has come
+const ear = (name) => (words) => said[name]?.(words);
+
+async function boot() {
   const from = performance.now();
   const fsInit = () => tell({ stage: "start" }); // called once everything is fetched
+  const options = { indexURL: PYODIDE, stdout: ear("stdout"), stderr: ear("stderr"), fsInit };
   tell({ stage: "fetch" });
   for (const way of globalThis.caches ? [snapshot, compiled, plain] : [compiled, plain]) {
     try {
-      const pyodide = await way({ ...options, indexURL: PYODIDE, fsInit });
+      const pyodide = await way(options);
       if (!pyodide) continue;
       Object.assign(diagnostics, { started: way.name, milliseconds: Math.round(performance.now() - from) });
       tell({ stage: "rules" });
@@ -182,6 +182,14 @@ async function loadPyodide(options) {
   const failed = diagnostics.tried.join("; ");
   tell({ failed });
   throw new Error(failed);
+}
+
+// PyScript opens a database before it asks: Pyodide is on its way by then.
+const booted = quietly(boot());
+
+function loadPyodide({ stdout, stderr }) {
+  Object.assign(said, { stdout, stderr });
+  return booted;
 }
 
 export { loadPyodide, version };

@@ -36,10 +36,10 @@ def client(root: pathlib.Path) -> TestClient:
     [
         ("/", "text/html"),
         ("/index.html", "text/html"),
-        ("/boot/start.mjs", "text/javascript"),
+        ("/boot/page.mjs", "text/javascript"),
         ("/py/browser/page.py", "text/plain"),
         ("/css/page.css", "text/css"),
-        ("/pyscript.json", "application/json"),
+        ("/runtime/rules.json", "application/json"),
         ("/manifest.webmanifest", "application/manifest+json"),
     ],
 )

@@ -95,7 +95,7 @@ PROTECTIONS = (
     # ---------- faults ----------
     Taken("An engine that dies is replaced", "py/browser/engine.py", FAULTS + "test_an_engine_that_is_killed_is_replaced_with_the_article_still_there", "            await self._replace(worker)\n\n    async def _replace", "            pass\n\n    async def _replace"),
     Taken("A review that was cut off is made again", MARKING, FAULTS + "test_a_review_whose_engine_is_killed_is_made_by_the_next_one", "        mine[\"is_retry\"] = True\n        await self._review(mine)", "        pass"),
-    Taken("An engine whose memory is full says so", "py/browser/worker.py", FAULTS + "test_an_engine_whose_memory_ends_says_so_and_goes_on", "    except MemoryError:\n", "    except ZeroDivisionError:\n"),
+    Taken("An engine whose memory is full says so", "py/browser/answers.py", FAULTS + "test_an_engine_whose_memory_ends_says_so_and_goes_on", "    except MemoryError:\n", "    except ZeroDivisionError:\n"),
     Taken("The draft is kept at a pause", MEMORY, FAULTS + "test_rubbish_in_storage_is_no_obstacle[{]", "        if typed == self.typed:\n            self.keep_draft()", "        pass"),
     Taken("The draft is kept at leaving", "py/browser/controls.py", FAULTS + "test_typing_and_leaving_at_once_loses_not_a_letter", 'window.addEventListener("pagehide", lambda event: page.memory.leave())', "pass"),
     Taken("A half-written note is kept", "py/browser/unfinished.py", FAULTS + "test_a_half_written_note_survives_a_reload[comment]", "self.page.shelf.keep_unfinished_now(self.name, place, self.notes[place])", "pass"),

@@ -6,7 +6,7 @@ import json
 import js
 from polyscript import workers
 
-NAME, SOURCE = "engine", "py/browser/worker.py"
+NAME, SOURCE, INTERPRETER = "engine", "py/browser/worker.py", "boot/engine.mjs"
 """The worker's name and script. No element of index.html names them, or PyScript would start the engine before the page."""
 
 PATIENCE = 40
@@ -144,7 +144,7 @@ class Engine:
             return
         self.state = "starting"
         self.worker = None
-        for script in js.document.querySelectorAll('script[type="py"]'):
+        for script in js.document.querySelectorAll("script[worker]"):
             if script.xworker:
                 script.xworker.terminate()
                 script.remove()
@@ -161,12 +161,15 @@ def whole(content, kind):
 
 
 def _worker(name):
-    """A promise of the worker that PyScript starts for a new script element."""
+    """A promise of the worker that PyScript starts for a new script element, of its bare type for Pyodide."""
     script = js.document.createElement("script")
-    script.type = "py"
+    script.type = "pyodide"
     script.src = SOURCE
-    script.setAttribute("worker", "")
-    script.setAttribute("name", name)
+    interpreter = js.URL.new(
+        INTERPRETER, js.document.baseURI
+    ).href  # a worker has no address that others are relative to
+    for attribute, told in (("worker", ""), ("name", name), ("version", interpreter), ("config", "{}")):
+        script.setAttribute(attribute, told)
     js.document.body.append(script)
     return js.Reflect.get(workers, name)
 

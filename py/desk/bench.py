@@ -71,7 +71,7 @@ SETTLED = 1000
 """Milliseconds that a browser gets to come up before a visit: its own start is not the page's."""
 
 KILL = """(() => {
-    for (const script of document.querySelectorAll("script[type=py]")) script.xworker.terminate();
+    for (const script of document.querySelectorAll("script[worker]")) script.xworker.terminate();
     return performance.now();
 })()"""
 """Ends the engine as a browser short of memory does, without a word."""
@@ -210,7 +210,7 @@ class Bench:
         asked = json.dumps({"id": 990, "kind": "text"})
         times = page.evaluate(
             """async ([asked, text, times]) => {
-                const worker = await document.querySelector("script[type=py][worker]").xworker.ready;
+                const worker = await document.querySelector("script[worker]").xworker.ready;
                 const taken = [];
                 for (let time = 0; time <= times; time++) {
                     const begun = performance.now();

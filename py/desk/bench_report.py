@@ -144,7 +144,7 @@ def stage(start: float, marks: list[tuple[str, float]]) -> str:
 def script(start: float, length: float, scripts: list[tuple[float, float, str, str]]) -> str:
     """What called the script that ran longest inside a task, as the browser names it.
 
-    >>> script(10, 60, [(5, 4, "boot", "start.mjs"), (12, 50, "TimerHandler:setTimeout", "micropython.mjs")])
+    >>> script(10, 60, [(5, 4, "boot", "page.mjs"), (12, 50, "TimerHandler:setTimeout", "micropython.mjs")])
     '`TimerHandler:setTimeout` in micropython.mjs, 50 ms'
     """
     inside = [one for one in scripts if start - 1 <= one[0] <= start + length]

@@ -7,7 +7,6 @@ import pathlib
 import re
 import subprocess
 import sys
-import tomllib
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -18,9 +17,6 @@ RUNTIME = ROOT / "runtime"
 BUILD = ROOT / "build"
 PACKAGES = ROOT / "node_modules"
 WHEELS = ROOT / "boot" / "wheels.txt"
-SETTINGS, FETCHED_SETTINGS = ROOT / "pyscript.toml", ROOT / "pyscript.json"
-"""What PyScript is told of the engine, as it is written by hand and as it is fetched."""
-
 PAGE_CODE = RUNTIME / "page" / "page.bin"
 """The modules that the page starts with, compiled and packed (desk.page_code)."""
 
@@ -39,6 +35,9 @@ MICROPYTHON_PARTS = ("micropython.mjs", "micropython.wasm")
 ENTRIES = frozenset({"main.py", "worker.py"})
 """Modules that a script element names itself: the page on MicroPython, the engine on Pyodide."""
 
+ANSWERS = ROOT / "py" / "browser" / "answers.py"
+"""The engine's, and in its library though it belongs to the browser: compiled once, not at every start."""
+
 SHARED = (
     "presscheck/long_text", "presscheck/view", "presscheck/link/checks", "presscheck/link/expected",
     "presscheck/link/fragment", "presscheck/link/places", "presscheck/link/reading", "presscheck/link/spelling",
@@ -48,9 +47,6 @@ SHARED = (
 
 LATER = (*SHARED[1:], "caret", "diagnostics", "received", "shared", "sharing", "worksheet")
 """What nobody needs who has no article on the screen yet, and came by no link; the first of SHARED, the page needs at once."""
-
-PYSCRIPT_BEGINS = '{"__init__.py":"from polyscript import'
-"""Where in PyScript's script its own Python package stands, as JSON."""
 
 COMPILER = ROOT / "py" / "desk" / "compile.mjs"
 
@@ -103,17 +99,13 @@ def gather() -> None:
     first, later = parted(page_modules())
     write(PAGE_CODE, packed(first))
     write(LATER_CODE, packed(later))
-    write(FETCHED_SETTINGS, json.dumps(settings(), indent=2) + "\n")
-
-
-def settings() -> dict[str, object]:
-    """What PyScript is told of the engine."""
-    return tomllib.loads(SETTINGS.read_text(encoding="utf-8"))
 
 
 def page_modules() -> dict[str, str]:
     """The source of each module that the page imports, by name, with its folders where it is the core's."""
-    ours = (path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in ENTRIES)
+    ours = (
+        path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in {*ENTRIES, ANSWERS.name}
+    )
     modules = {path.stem: path for path in ours} | {name: ROOT / "py" / f"{name}.py" for name in SHARED}
     return {name: path.read_text(encoding="utf-8") for name, path in modules.items()}
 
@@ -129,7 +121,7 @@ def engine() -> None:
     folder = RUNTIME / "engine"
     write_zip(folder / "core.zip", core_sources())
     library = BUILD / "library.zip"
-    files = [*zipped(compiled_library()), *zipped(compiled(folder / "core.zip", "core")), *zipped(compiled_pyscript())]
+    files = [*zipped(compiled_library()), *zipped(compiled(folder / "core.zip", "core"))]
     write_zip(library, files, zipfile.ZIP_STORED)
     write_zip(library, [*files, *zipped(compiled_patterns(library))], zipfile.ZIP_STORED)
     run_pyodide("snapshot", library, BUILD / "snapshot.bin")
@@ -147,23 +139,6 @@ def compiled_patterns(library: pathlib.Path) -> pathlib.Path:
     write_zip(sources, [("re/_made.py", module.encode())])
     run_pyodide("zip", sources, BUILD / "patterns-compiled.zip")
     return BUILD / "patterns-compiled.zip"
-
-
-def compiled_pyscript() -> pathlib.Path:
-    """PyScript's own Python modules, compiled: it brings them as sources, and each start would compile them again."""
-    sources = BUILD / "pyscript-sources.zip"
-    write_zip(sources, [(f"pyscript/{name}", text.encode()) for name, text in pyscript_modules().items()])
-    return compiled(sources, f"pyscript-{digest(sources.read_bytes())}")
-
-
-def pyscript_modules() -> dict[str, str]:
-    """Name and source of each module of the package `pyscript`, as PyScript's script holds them."""
-    (script,) = (RUNTIME / "pyscript").glob("core-*.js")
-    held = script.read_text(encoding="utf-8")
-    if held.count(PYSCRIPT_BEGINS) != 1:
-        raise SystemExit("PyScript's script no longer holds its Python modules as it did")
-    modules: dict[str, str] = json.JSONDecoder().raw_decode(held, held.index(PYSCRIPT_BEGINS))[0]
-    return modules
 
 
 def compiled_library() -> pathlib.Path:
@@ -250,6 +225,7 @@ def core_sources() -> Iterator[tuple[str, bytes]]:
     for path in sorted((ROOT / "py" / "presscheck").rglob("*")):
         if path.is_file() and path.suffix != ".pyc" and "__pycache__" not in path.parts:
             yield path.relative_to(ROOT / "py").as_posix(), path.read_bytes()
+    yield ANSWERS.name, ANSWERS.read_bytes()
     for name, source in STAND_INS.items():
         yield name, source.encode()
     for wheel in wheels():

@@ -22,9 +22,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 SERVED = ("boot/", "css/", "examples/", "icons/", "py/browser/", "py/presscheck/", "runtime/")
 """The folders that a browser may read. Everything else in the tree (py/desk, tests, .git) is not there for it."""
 
-SERVED_FILES = frozenset(
-    {"index.html", "fetch.html", "pyscript.json", "rules.json", "manifest.webmanifest", "favicon.ico"}
-)
+SERVED_FILES = frozenset({"index.html", "fetch.html", "rules.json", "manifest.webmanifest", "favicon.ico"})
 
 TYPES = {
     ".html": "text/html; charset=utf-8",

@@ -24,7 +24,6 @@ FOLDERS = ("runtime/pyodide", "runtime/pyscript", "runtime/micropython", "runtim
 STYLES = "css/*.css"
 FIRST = (
     "boot/page.mjs",
-    "boot/start.mjs",
     "runtime/pyscript/core.js",
     "runtime/pyscript/core-*.js",
     "runtime/pyscript/error-*.js",
@@ -39,7 +38,7 @@ EARLY = (
 )
 """What PyScript fetches for the page once it runs itself, asked for with the page."""
 
-SOON = ("pyscript.json", "py/browser/worker.py")
+SOON = ("py/browser/worker.py",)
 """What the page asks for next; behind all that it is made of, on a line that they share."""
 
 _CODE = re.compile(r'<(?:script type="module" src|link rel="(?:modulepreload|stylesheet)" href)="([^"]+)"')
@@ -99,9 +98,8 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
     site.add_text("runtime/rules.json")
     for style in sorted(ROOT.glob(STYLES)):
         site.add_text(style.relative_to(ROOT).as_posix())
-    for module in ("start", "engine", "offline"):
+    for module in ("engine", "offline"):
         site.add_text(f"boot/{module}.mjs")
-    site.add_text("pyscript.json")
     site.add_text("py/browser/worker.py")
     first, later = parted({name: site.rewritten(source) for name, source in page_modules().items()})
     site.add("runtime/page/later.bin", packed(later, LEAN))

@@ -9,7 +9,7 @@ from waiting import marked, until
 
 ARTICLE = "Ferry To Close After 140 Years\n\n“But we knew,” claimed one insider.\n\n“Nobody wanted this vote,” said Abel Norrish, who chairs the board."
 
-KILLED = "[...document.querySelectorAll('script[type=py]')].forEach((script) => script.xworker.terminate())"
+KILLED = "[...document.querySelectorAll('script[worker]')].forEach((script) => script.xworker.terminate())"
 
 LONG = "“But we knew,” claimed one insider.\n\n" * 150
 SLOW = "“But we knew,” claimed one insider.\n\n" * 4_000

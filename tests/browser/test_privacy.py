@@ -364,7 +364,7 @@ def test_no_file_of_the_page_names_another_origin(root: pathlib.Path) -> None:
         *(root / "boot").glob("*.mjs"),
         *(root / "py" / "browser").glob("*.py"),
     ]
-    own += [root / name for name in ("pyscript.json", "manifest.webmanifest")]
+    own += [root / "manifest.webmanifest"]
     found = {
         (path.name, address)
         for path in own

@@ -92,9 +92,9 @@ def test_every_script_and_style_of_the_page_has_its_hash(folder: pathlib.Path) -
 
 
 def test_a_script_that_was_changed_on_the_host_does_not_run(browser: Browser, host: Host, folder: pathlib.Path) -> None:
-    (start,) = (folder / "some" / "name" / "boot").glob("start-*.mjs")
-    built = start.read_bytes()
-    start.write_bytes(b"window.changed = true;\n" + built)
+    (script,) = (folder / "some" / "name" / "boot").glob("page-*.mjs")
+    built = script.read_bytes()
+    script.write_bytes(b"window.changed = true;\n" + built)
     context = browser.new_context()
     page = context.new_page()
     told: list[str] = []
@@ -105,7 +105,7 @@ def test_a_script_that_was_changed_on_the_host_does_not_run(browser: Browser, ho
         assert page.evaluate("window.changed ?? null") is None
         assert any("integrity" in line for line in told)
     finally:
-        start.write_bytes(built)
+        script.write_bytes(built)
         context.close()
 
 
