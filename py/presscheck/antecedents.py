@@ -55,6 +55,8 @@ _POINTERS = frozenset(POINTERS.split())
 _ALSO_CALLED = {line.split()[0]: tuple(line.split()) for line in ALSO_CALLED.strip().splitlines()}
 _APPOSED = re.compile(r",(?: \d+,)?(?: [\w’'-]+){0,6} \Z")
 _AUTHORS = frozenset(["author", "authors", "co-authors", "editors", "writers"])
+_SEVERAL = frozenset(["audience", "band", "couple", "crowd", "duo", "family", "group", "pair", "team", "trio"])
+"""Nouns for several people at once, whom they means."""
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
 _PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
@@ -120,8 +122,11 @@ class Antecedents:
         nearest = self._names.before(start, source.gender, PRONOUN_REACH)
         last = _last_speaker(spoken, start)
         is_near = last is not None and start - last.span.end < UNNAMED_REACH and self._can_mean(source, last)
-        if last is not None and is_near and last.level in ("anonymous", "described") and _is_later(last, nearest):
-            return last.level, last.speaker
+        if last is not None and is_near and last.level in ("anonymous", "described"):
+            is_own = nearest is not None and said.start <= nearest.start < said.end
+            since = self._names.before(said.start, source.gender, PRONOUN_REACH) if is_own else nearest
+            if _is_later(last, since):
+                return last.level, last.speaker
         mention = self._names.before(start, source.gender, PRONOUN_REACH, self._names.among(said)) or nearest
         if (
             last is not None
@@ -143,6 +148,15 @@ class Antecedents:
             return True
         said = weigh(Phrase(tuple(clauses.tokens_of(self._text, last.source))), (), self._names, False)
         return said.gender == pronoun.gender or (said.gender is None and not said.is_plural)
+
+    def is_about_body(self, here: int) -> bool:
+        """Whether the sentence before, in the same paragraph, is about somebody with a name who is no man and no woman: a firm."""
+        if not here or self._sentences[here - 1].paragraph != self._sentences[here].paragraph:
+            return False
+        subject = phrases.main_subject(self._sentences[here - 1].tokens)
+        if subject is None or not subject.tokens[-1].is_capital or subject.low[0] in verbs.PRONOUNS:
+            return False
+        return not self._names.has_gender(subject.tokens[-1].word)
 
     def _body(self, phrase: Phrase, here: int) -> tuple[Level, str | None]:
         """The body or the document that "it" means: the subject of its own sentence or of one of the two before, or any near by."""
@@ -184,7 +198,7 @@ class Antecedents:
         words = subject.span.of(self._text)
         if (
             source.standing in ("anonymous", "described")
-            and source.is_plural == pronoun.is_plural
+            and (source.is_plural == pronoun.is_plural or (pronoun.is_plural and source.head in _SEVERAL))
             and not self._has_rival(subject, tokens, pronoun)
         ):
             return ("anonymous" if source.standing == "anonymous" else "described"), words
@@ -484,8 +498,8 @@ def _last_speaker(spoken: list[Quote], before: int) -> Quote | None:
 
 
 def _is_later(last: Quote, mention: Mention | None) -> bool:
-    """Whether nobody has been named since somebody last spoke."""
-    return mention is None or mention.start < last.span.start
+    """Whether nobody has been named since somebody last spoke, save in the words that were spoken."""
+    return mention is None or mention.start < last.span.end
 
 
 def _points_to(head: str, known: str) -> bool:

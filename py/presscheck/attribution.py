@@ -313,6 +313,8 @@ class _Reader:
     def _has_body_before(self, start: int) -> bool:
         """Whether the text has just spoken of a body, which a bare "spokeswoman" then speaks for."""
         before = self._text[max(0, start - BODY_REACH) : start].lower()
+        if self._antecedents.is_about_body(self._number):
+            return True
         return any(word.strip(".,;:").removesuffix("’s") in INSTITUTIONS for word in before.split())
 
     def _alone(self, index: int, quote: Quote, number: int) -> Quote:

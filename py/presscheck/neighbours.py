@@ -69,7 +69,7 @@ class Neighbours:
         asks = self._text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] in "?!"
         is_whole = len(tokens) <= SHORT_SENTENCE + 1
         cue = cues.after_quote(tokens, 0, is_open=asks and (is_same or is_whole))
-        if cue is None or (asks and _says_more(tokens, cue)):
+        if cue is None or (asks and _says_more(tokens, cue)) or _is_nobody(cue):
             return None
         if not is_same and (_reports_itself(tokens, cue) or _is_denied(tokens, cue) or self._only_happens(cue)):
             return None
@@ -367,6 +367,11 @@ def _says_more(tokens: Tokens, cue: Cue) -> bool:
     if following[0].low in verbs.PRONOUNS | verbs.SUBORDINATORS or following[0].low == "there":
         return True
     return following[0].low == "the" and any(verbs.is_finite(following, at) for at in range(1, len(following)))
+
+
+def _is_nobody(cue: Cue) -> bool:
+    """Whether it is said that nobody spoke: “Why?” Nobody answered."""
+    return cue.source is not None and cue.source.low[0] in ("neither", "no", "nobody", "none", "nothing")
 
 
 def _reports_itself(tokens: Tokens, cue: Cue) -> bool:

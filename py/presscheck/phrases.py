@@ -247,8 +247,11 @@ def right(tokens: Tokens, at: int, is_inverted: bool = True) -> Phrase | None:
             break
         has_name = has_name or (token.is_capital and token.word not in _DEMONYMS and end > begin)
         end += 1
-    while end > begin + 1 and (
-        tokens[end - 1].low in _DANGLING or (_is_loose(tokens[end - 1]) and not tokens[end - 2].is_capital)
+    is_counted = end == begin + 2 and tokens[begin].low == "the" and tokens[begin + 1].low == "first"
+    while (
+        end > begin + 1
+        and not is_counted
+        and (tokens[end - 1].low in _DANGLING or (_is_loose(tokens[end - 1]) and not tokens[end - 2].is_capital))
     ):
         end -= 1
     return _owner_of_account(Phrase(tokens[begin:end]))
