@@ -183,7 +183,7 @@ class Antecedents:
             return None
         is_same = sentences[number].paragraph == sentences[here].paragraph
         is_lead = number == 0 or sentences[number - 1].paragraph != sentences[number].paragraph
-        if not is_same and (sentences[here].tokens[0].quote is None or not is_lead):
+        if not is_same and (sentences[here].tokens[0].quote is None or not (is_lead or self._is_only(phrase, pronoun))):
             return None
         tokens = _first_clause(sentences[number].tokens)
         if any(token.quote is not None for token in tokens) or phrase.span.start < tokens[-1].end:
@@ -223,6 +223,10 @@ class Antecedents:
         if source.standing == "named" and _is_lone_name(subject):
             return None if self._has_rival(subject, tokens, pronoun) else ("named", words)
         return None
+
+    def _is_only(self, phrase: Phrase, pronoun: Source) -> bool:
+        """Whether nobody with a name is in reach whom he or she could mean."""
+        return self._names.before(phrase.span.start, pronoun.gender, PRONOUN_REACH) is None
 
     def _are_two(self, subject: Phrase, pronoun: Source) -> bool:
         """Whether the subject is two people whom the pronoun fits alike: Ann Lee and Mrs Roe."""
@@ -279,7 +283,7 @@ class Antecedents:
         if source.head in _STRICT:
             return "anonymous", words
         level = self._newly_met(source, number)
-        if level is not None and len(phrase.tokens) == 2:
+        if level is not None and len(phrase.tokens) == 2 and self._called(source, start) is None:
             return level, words
         if source.head in KIN and phrase.tokens[0].low in ("my", "our"):
             return "anonymous", words

@@ -19,6 +19,7 @@ from presscheck.sources import (
     ROLES,
     SPOKESPEOPLE,
     Source,
+    is_epithet,
     is_placed,
     kept_back,
     may_be_somebody,
@@ -440,7 +441,7 @@ def _is_kept_back(source: Source, cue: Cue, sentence: Sentence) -> bool:
     """Whether the words behind the cue say that somebody's name is kept back: the son said, asking not to be named."""
     after = tuple(token for token in sentence.tokens if token.start >= cue.word.end)
     is_kept = kept_back(cue.tail, KEPT_BACK) is not None or kept_back(after, KEPT_BACK) is not None
-    return source.head in PERSON_NOUNS and is_kept
+    return (source.head in PERSON_NOUNS or is_epithet(source.head)) and is_kept
 
 
 def _term(quote: Quote) -> Quote:

@@ -709,7 +709,9 @@ def _passive(clause: Tokens, verb: int) -> Cue:
 
 
 def _opening_source(clause: Tokens) -> Phrase | None:
-    """The source of `According to those who knew her, …`."""
+    """The source of `According to those who knew her, …`, `In the words of one veteran, …`."""
+    if tuple(token.low for token in clause[:4]) == ("in", "the", "words", "of"):
+        return phrases.right(clause, 4)
     for at in range(len(clause) - 2):
         if clause[at].low == "according" and clause[at + 1].low == "to":
             return phrases.right(clause, at + 2)

@@ -138,7 +138,9 @@ _NUMBERED = frozenset(
 )
 """Words before a number that make it a document or an address: Article 7, No 10."""
 _POST_OPENERS = (
-    PREPOSITIONS | RELATIVES | frozenset(["close", "familiar", "involved", "next", "briefed", "speaking", "named"])
+    PREPOSITIONS
+    | RELATIVES
+    | frozenset(["close", "familiar", "involved", "next", "briefed", "called", "speaking", "named"])
 )
 _DEMONYMS_LOW = frozenset(word.lower() for word in DEMONYMS)
 
@@ -302,8 +304,8 @@ def _is_name(token: Token, before: Token | None, names: Names, opens_sentence: b
 def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
     """Whether the words behind the head name the person: `an academic named Lee`, `his wife, Ann`."""
     lows = [token.low for token in after[:2]]
-    if lows[:1] == ["named"]:
-        return True
+    if lows[:1] in (["called"], ["named"]) and len(after) > 1:
+        return after[1].is_capital
     if tail and tail[0].word == "," and len(tail) > 1:
         first = tail[roles_before(tail)]
         if not first.is_capital or first.word in DEMONYMS or first.word in _PLACES:
