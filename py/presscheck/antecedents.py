@@ -283,7 +283,7 @@ class Antecedents:
         if source.head in _STRICT:
             return "anonymous", words
         level = self._newly_met(source, number)
-        if level is not None and len(phrase.tokens) == 2 and self._called(source, start) is None:
+        if level is not None and len(phrase.tokens) == 2 and not self._is_once_called(source, start):
             return level, words
         if source.head in KIN and phrase.tokens[0].low in ("my", "our"):
             return "anonymous", words
@@ -364,6 +364,10 @@ class Antecedents:
             if any(word in around for word in _also_called(source)):
                 return mention.name
         return None
+
+    def _is_once_called(self, source: Source, start: int) -> bool:
+        """Whether one person with a name was called by these very words further up: the mayor, after Mayor Ann Lee."""
+        return self._once_called(_also_called(source), source.gender, start) is not None
 
     def _once_called(self, called: tuple[str, ...], gender: str | None, start: int) -> str | None:
         """The one person who was called by these words further up."""

@@ -72,6 +72,8 @@ _PERSON_ENDINGS = (
 _PEOPLE_ENDINGS = ("men", "women", "ists", "icians", "eers", "ologers", "yers")
 _ADVOCATES = frozenset(["attorneys", "counsel", "lawyers", "solicitors"])
 """Who speaks in court for somebody: lawyers for a named person speak as that person."""
+_RUNNING = frozenset(["makers", "organisers", "organizers", "promoters", "trustees"])
+"""Who together are what they run: organisers of the Wexcombe Marathon."""
 _NAMELESS = frozenset(["anonymous", "nameless", "unidentified", "unnamed"])
 _ORDINALS = frozenset(["fifth", "fourth", "second", "third"])
 _DOER_ENDINGS = ("er", "or", "ee")
@@ -185,7 +187,8 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
         return Source("named", low)
     if _ends_in_name(phrase.tokens, low, names):
         return Source("named", phrase.tokens[-1].low)
-    if _names_somebody(after, tail, names):
+    is_titled = len(before) == 1 and head.is_capital and low not in ROLES and after != ()
+    if _names_somebody(after, tail, names) or (is_titled and _is_body_behind(tail)):
         return Source("named", low)
     standing = _standing(before, after, low, names)
     return Source(standing, low, _gender(low), is_plural)
@@ -318,6 +321,15 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
     return False
 
 
+def _is_body_behind(tail: Tokens) -> bool:
+    """Whether an apposition says that the words before it are the name of a body: Friends of Larch Wood, a volunteer group."""
+    if len(tail) < 3 or tail[0].word != "," or tail[1].low not in ("a", "an", "the"):
+        return False
+    end = next((at for at in range(2, len(tail)) if tail[at].word in STOPS or tail[at].low in PREPOSITIONS), len(tail))
+    head = tail[end - 1].low
+    return head in INSTITUTIONS and head not in ROLES
+
+
 def roles_before(tail: Tokens) -> int:
     """Where a name may stand behind the roles that lead to it: the host, comedian Ann Lee."""
     at = 1
@@ -373,6 +385,8 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
         return "definite" if first in _POINTING else "thing"
     if first in _POINTING:
         return "definite"
+    if head in _RUNNING and len(after) > 1 and any(token.is_capital for token in after[1:3]):
+        return "named"
     if head in _ADVOCATES and len(after) > 1 and after[0].low == "for" and after[1].is_capital:
         return "named"
     return "described" if is_placed else "anonymous"
