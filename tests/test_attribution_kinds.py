@@ -170,3 +170,33 @@ def test_who_speaks_is_found_wherever_the_cue_stands(article: str, level: str, s
 )
 def test_advice_and_terms_are_not_speech(article: str) -> None:
     assert _last(article)[0].level == "not_speech"
+
+
+GOING_ON = [
+    # whom an unnamed speaker names is not who goes on
+    ("“Ann Lee never came to the meeting,” said one nurse. “She sent a card,” she added.", "anonymous"),
+    ("“Ann Lee never came,” said a porter at the county hospital. “She sent a card,” she added.", "described"),
+    ("Tom Hale owns the building. A woman who lives above the shop said she had been woken.\n\n“It was like thunder,” she said.", "anonymous"),
+    ("A couple in the front row had flown from Leeds. “We’d do it again tomorrow,” they said.", "anonymous"),
+    ("Jill Orr spoke first. A parent asked about the budget. “Where has it gone?” the parent said.", "anonymous"),
+    ("“I’d do the same again,” said the 52-year-old, who did not want to be named.", "anonymous"),
+    ("In the words of one veteran, “you never really come home”.", "anonymous"),
+    ("“Hang the lot of them,” said a caller named only as Dave.", "anonymous"),
+    ("“Bring back the owl,” wrote a user called birdlad77.", "anonymous"),
+    # somebody or some body with a name
+    ("Mayor Rita Okoro met residents. One pensioner grabbed her arm. “I haven’t forgotten,” the mayor told him.", "named"),
+    ("Halden Pumps makes valves. A spokeswoman sent a line by email: “We take safety seriously.”", "named"),
+    ("Organisers of the Wexcombe Marathon said the route had been “measured three times over”.", "named"),
+    ("Friends of Larch Wood, a volunteer group, said the felling was “an act of pure vandalism”.", "named"),
+    ("“He’ll be back,” said friends of Tom Hale, a baker.", "anonymous"),
+    ("“It floats,” said Lena Osei-Ward. “Ann Lee built it,” she added.", "named"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level"), GOING_ON)
+def test_who_goes_on_is_who_spoke_or_was_brought_in(article: str, level: str) -> None:
+    assert _last(article)[0].level == level
+
+
+def test_that_nobody_answered_attributes_nothing() -> None:
+    assert _last("The hall was cold. “Where has the money gone?” Nobody answered.")[1] != "Nobody"
