@@ -3,25 +3,35 @@ import { loadMicroPython as load } from "../runtime/micropython/micropython.mjs"
 
 const PROGRAM = new URL("../runtime/micropython/micropython.wasm", import.meta.url).href;
 const MODULES = new URL("../runtime/page/page.bin", import.meta.url).href;
+const LATER = new URL("../runtime/page/later.bin", import.meta.url).href;
+const SENT = /^#v\d/; // how the part of an address begins that holds a review (py/browser/fragment.py)
 const HEAP = 64 << 20; // bytes: they hold an article of 10 MB several times over, and cost nothing until they are used
 
 const said = {}; // PyScript's own ears, once it has come
 
 const ear = (name) => (bytes) => said[name]?.(bytes);
 
-async function pack() {
-  const answer = await fetch(MODULES);
-  if (!answer.ok) throw new Error(`${MODULES}: ${answer.status}`);
+async function pack(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+// What a link is opened with comes together with the rest, else behind the page's controls.
+const begun = {};
+const later = () => (begun.later ??= pack(LATER));
+if (SENT.test(location.hash)) later().catch(() => {}); // told by whoever waits for it
+
 async function start() {
   const options = { url: PROGRAM, heapsize: HEAP, linebuffer: false, stdout: ear("stdout"), stderr: ear("stderr") };
-  const [interpreter, modules] = await Promise.all([load(options), pack()]);
+  const [interpreter, modules] = await Promise.all([load(options), pack(MODULES)]);
   shelve(interpreter.FS, modules);
-  interpreter.registerJsModule("packs", { unpack: (held) => shelve(interpreter.FS, new Uint8Array(held)) });
+  interpreter.registerJsModule("packs", { later: async () => shelve(interpreter.FS, await later()), soon });
   return interpreter;
 }
+
+// The browser's turn between two steps of the start. A timer comes back 4 ms later, whether or not there was something to do.
+const soon = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done, 0));
 
 // Puts each module of a pack where MicroPython looks for it: a line of JSON, [[file, bytes], ...], and the files (desk/page_code.py).
 function shelve(files, packed) {

@@ -3,10 +3,7 @@
 import asyncio
 
 import js
-from packs import unpack
-
-PACK = "runtime/page/later.bin"
-"""Where the modules of these parts are, packed like those that the page starts with."""
+import packs
 
 _fetched = []
 
@@ -33,11 +30,7 @@ def fetch():
 
 async def _fetch():
     try:
-        answer = await js.fetch(PACK)
-        held = await answer.arrayBuffer()
-        if not answer.ok:
-            return False
-        unpack(held)
+        await packs.later()
     except Exception as trouble:
         js.console.warn("Presscheck: " + str(trouble))
         return False

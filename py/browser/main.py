@@ -27,23 +27,23 @@ async def main():
     performance.mark("presscheck-python")
     import later
     from fragment import is_link
-    from turn import breath, turn
+    from turn import short_breath
 
     is_sent = is_link(location.hash[1:])
     if is_sent:
         later.fetch()
     for module in MODULES:
         __import__(module)
-        await breath()
+        await short_breath()
     if not is_sent:
         later.fetch()
     elif await later.came():
         for module in SENT:
             __import__(module)
-            await breath()
+            await short_breath()
     from page import bring_up
 
-    await turn()
+    await short_breath()
     await bring_up()
 
 

@@ -3,6 +3,7 @@
 import asyncio
 
 from js import performance
+from packs import soon
 
 TASK = 20
 """Milliseconds of work after which the browser gets its turn: coming back takes it some 5, whatever it has to do."""
@@ -20,6 +21,13 @@ async def breath():
     """Give the browser its turn if the work has lasted since it had the last one; called between small steps."""
     if performance.now() - _resumed["at"] > TASK:
         await turn()
+
+
+async def short_breath():
+    """The same while the page starts, when there is nothing to draw or to hear yet: the browser may come back at once."""
+    if performance.now() - _resumed["at"] > TASK:
+        await soon()
+        _resumed["at"] = performance.now()
 
 
 async def in_turns(steps):
