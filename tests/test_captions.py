@@ -88,6 +88,12 @@ def kinds(*lines: str) -> list[str]:
         ("View at Harbour Stores", "promo"),
         ("£349 at Harbour Stores", "promo"),
         ("Last updated 14 minutes ago", "furniture"),
+        ("This story was updated to include comment from the harbour office.", "furniture"),
+        ("See our privacy notice", "furniture"),
+        ("Claim £20 in free bets", "advert"),
+        ("18+. Gamble responsibly.", "advert"),
+        ("T&Cs apply", "advert"),
+        ("Join the debate: leave a comment", "promo"),
         ("Reach the reporter at 555-0144.", "promo"),
         ("STORM NEWS LIVE: All the latest from the coast", "promo"),
         ("Surveillance video shows a man leaving the quay", "caption"),
@@ -201,6 +207,13 @@ def test_short_sentences_and_their_subhead_close_the_article() -> None:
     assert [block.kind for block in found[2:]] == [
         "advert", "paragraph", "paragraph", "paragraph", "furniture", "furniture",
     ]  # fmt: skip
+
+
+def test_somebody_of_the_article_at_a_place_is_a_caption() -> None:
+    said = "“I can sleep again,” said Ines Moss, who has two sons and a boat."
+    assert kinds(said, "Ines Moss outside the High Court") == ["paragraph", "caption"]
+    assert kinds(said, "Ines Moss in her own words") == ["paragraph", "subhead"]
+    assert kinds(said, "Fish Pie with Spring Leeks") == ["paragraph", "subhead"]
 
 
 def test_a_list_under_a_label_of_the_page_is_its_links() -> None:

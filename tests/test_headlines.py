@@ -46,7 +46,7 @@ BAIT = (
 )
 
 
-SCORES = [0.1648, 0.8114, 0.6538]
+SCORES = [0.1649, 0.8116, 0.6539]
 """Of the headings below, as CPython 3.11 gives them: every interpreter must agree. New weights give new numbers."""
 
 
@@ -227,6 +227,7 @@ def test_subheads_show_bold_tricks_alone() -> None:
         ("And then it happened", ["And then it happened"]),
         ("But there was one problem", ["there was one problem"]),
         ("The moment everything changed", ["The moment everything changed"]),
+        ("And then came the twist", ["And then came the twist"]),
         ("The secret he took to his grave", ["The secret he took to his grave"]),
         ("What happens next", []),
         ("Then came the war", []),

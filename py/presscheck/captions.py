@@ -54,9 +54,12 @@ BESIDE = "stands beside a caption"
 LINES_OF_FOOT = 4
 """Lines at an article's end among which a note on its writer stands."""
 
-MOST_BETWEEN, SHORTEST_SENTENCE = 2, 5
-"""Lines that are none of the page's from one sentence of an article's end to the next, such as a subhead and items of a list; and
-words of such a sentence."""
+MOST_BETWEEN, MOST_OF_PAGE, SHORTEST_SENTENCE = 2, 2, 5
+"""Lines from one sentence of an article's end to the next that are none of the page's, such as a subhead, and those that are; words
+of such a sentence."""
+
+PLACED_WORDS = 5
+"""Words of a line that names somebody and a place; a shorter one may be a subhead."""
 
 LONGEST_NOTE = 40
 """Words of such a note."""
@@ -76,6 +79,10 @@ _OF_WRITERS = (
     "'s book",
 )
 
+_PLACED = re.compile(
+    r"([A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:, \d\d,?| and [^:;]{3,40})? (?:alongside|at|beside|inside|near|next to|outside|with) [a-zA-Z]"
+)
+"""A name of two words and a place or company, and nothing that happens: Ines Penhallow outside the harbour office."""
 _PAGE_LABEL = re.compile(
     r"(?:[A-Z][A-Z’'-]+ ){1,3}(?:GALLERY|LATEST|LIVE|NEWS|PICTURES|PODCAST|POLL|QUIZ|UPDATES|VIDEO): [A-Z]"
 )
@@ -211,15 +218,14 @@ def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Itera
 
 def _end(lines: list[Line], told: list[Told | None], layout: Layout) -> int:
     """The article's last sentence, short ones near enough behind its last long one counted in."""
-    end, between = max(layout.last, 0), 0
+    end, between, of_page = max(layout.last, 0), 0, 0
     for index in range(end + 1, len(lines)):
-        if told[index] is not None:
-            continue
-        between += 1
-        if between > MOST_BETWEEN:
+        of_page += _kind(told, index) in PAGE
+        between += told[index] is None
+        if between > MOST_BETWEEN or of_page > MOST_OF_PAGE:
             break
-        if lines[index].is_stopped and lines[index].length >= SHORTEST_SENTENCE:
-            end, between = index, 0
+        if told[index] is None and lines[index].is_stopped and lines[index].length >= SHORTEST_SENTENCE:
+            end, between, of_page = index, 0, 0
     return end
 
 
@@ -283,6 +289,9 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
             found.append((2, "set apart"))
     if index and look.length >= TITLE_WORDS and is_title_case(look) and ends_in_site(look):
         found.append((5, SITE_AT_END))
+    placed = _PLACED.match(look.text) if not look.is_stopped and look.length >= PLACED_WORDS else None
+    if placed and any(other.is_stopped and placed[1].lower() in other.plain for other in lines):
+        found.append((2, "somebody of the article, and where"))
     if sum(points for points, _ in found) < ENOUGH:
         return None
     because = max(found)[1]

@@ -13,6 +13,7 @@ from presscheck.lexicon.page_furniture import (
     ORDERS,
     PAGE_WORDS,
     PROMOS,
+    SMALL_PRINT,
     WEAK,
 )
 from presscheck.lines import Line, holds_any, is_title_case
@@ -22,6 +23,9 @@ MOST_WORDS = 40
 
 LONGEST_NOTICE = 30
 """Words of what a site says of itself in one line."""
+
+SMALL_PRINT_WORDS = 14
+"""Words of an offer's small print, so that an article on betting keeps its sentences."""
 
 SENTENCE, LONG_SENTENCE = 6, 25
 """Words from which a line with a full stop is a sentence; and where even one that begins with an order is."""
@@ -45,7 +49,7 @@ _STARS = re.compile(
 _TO_READER = frozenset(
     """
     add allow by catch check don't download enjoy enjoying explore follow ftc: get join listen manage never our please read receive
-    sign stay support to try turn unlock want we your
+    see sign stay support to try turn unlock want we your
     """.split()
 )
 """How lines begin that speak to whoever reads the page."""
@@ -152,6 +156,8 @@ def _says_site(line: Line) -> tuple[Kind, str] | None:
         return "furniture", "corrects the article"
     if line.length > LONGEST_NOTICE:
         return None
+    if line.length <= SMALL_PRINT_WORDS and holds_any(plain, SMALL_PRINT):
+        return "advert", "an offer's small print"
     if ("you" in plain or plain.split(" ", 1)[0] in _TO_READER) and '"' not in plain:
         found = _OF_SITE.search(plain)
         if found:

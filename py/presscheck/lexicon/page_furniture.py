@@ -12,7 +12,7 @@ BUTTONS: frozenset[str] = frozenset(
         "most read", "most viewed", "most watched", "must reads", "newsletter", "notes to editors",
         "photo gallery", "photo of author", "pin", "pinterest", "play now", "pocket", "popular stories",
         "post a comment", "prev", "previous", "print this article", "print this page", "read later",
-        "read more stories", "read this next", "recommended", "recommended for you", "recommended videos",
+        "read more stories", "read this next", "recommended", "recommended for you", "recommended reading", "recommended videos",
         "related", "related articles", "related coverage", "related posts", "related searches", "related stories",
         "related topics", "related video", "save article", "save for later", "see also", "share", "share this",
         "shares", "show comments", "show key events only", "sign in", "sign up", "skip ad", "sponsored",
@@ -41,11 +41,11 @@ PROMOS: tuple[str, ...] = (
     "for more from", "for more great", "for more information", "for more like", "for more news", "for more of",
     "for more on", "for more stories", "for more videos", "for more:", "for the latest", "get in touch with",
     "get involved with the news", "get our", "get the best of", "get the latest", "got a story", "got a tip", "have your say",
-    "have you been affected by", "have you got a story", "join our", "join the conversation", "keep reading",
+    "have you been affected by", "have you got a story", "join our", "join the conversation", "join the debate", "keep reading",
     "let us know in the comments", "listen to our", "listen:", "more from", "more on", "more on this", "more:",
     "most read:", "must read:", "never miss a story", "next article", "next up:", "order here", "order now",
     "order online", "order reprints", "order today", "order your copy", "prev:", "previous article", "read also",
-    "read full story", "read more", "read next", "read our", "read the full story", "read:", "recommended:",
+    "read full story", "read more", "read next", "read our", "read the full story", "read the latest:", "read:", "recommended:",
     "related:", "see also:", "stay informed with", "stay updated with", "tried this recipe", "try our", "try this recipe", "see more", "see the best of", "send us your", "send your photos",
     "send your stories", "shop", "shop now", "sign up", "some links", "stay up to date", "story continues below",
     "subscribe", "support local journalism", "support our", "the video will", "this article appeared in the",
@@ -90,7 +90,7 @@ WEAK: frozenset[str] = frozenset(
         "download our", "download the", "edited by", "explore more on", "find out more", "follow our",
         "for all the latest", "for more of", "for the latest", "get our", "get the best of", "get the latest",
         "graphic by", "graphics by", "if you buy", "if you purchase", "illustration by", "illustrations by",
-        "join our", "join the conversation", "jump to", "keep reading", "listen to our", "more from", "more on",
+        "join our", "join the conversation", "join the debate", "jump to", "keep reading", "listen to our", "more from", "more on",
         "paid content", "paid for by", "partner content", "powered by", "promoted by", "promoted content",
         "read our", "recommended:", "see more", "see the best of", "share on", "share this", "share via", "shop",
         "sign up", "skip past", "skip to", "sponsor content", "sponsored by", "sponsored content",
@@ -155,16 +155,20 @@ OF_SITE: tuple[str, ...] = (
     "a commission", "affiliate commission", "affiliate link", "breaking news alert", "comments below", "comments section", "before commenting", "community guidelines",
     "cookie policy", "cookie settings", "cookie preferences", "email address", "email alerts", "email updates", "free trial",
     "google feed", "google news", "javascript", "latest headlines", "latest news", "newsletter", "our app", "our daily email", "our directory", "our newsroom", "our podcast",
-    "our reporters", "our site", "our website", "preferred source", "print edition", "privacy policy", "push alerts", "push notifications",
+    "our reporters", "our site", "our website", "preferred source", "print edition", "privacy notice", "privacy policy", "privacy statement", "push alerts", "push notifications",
     "subscribers", "terms and conditions", "terms of service", "terms of use", "this site", "this website", "turn on notifications", "unlimited access", "unsubscribe", "news app",
     "whatsapp channel", "whatsapp community", "whatsapp group", "your browser", "your device", "your inbox", "your subscription",
 )  # fmt: skip
 """What a site says of itself and its services, and prose only of others'."""
 
 EARLIER: tuple[str, ...] = (
-    "earlier version of this",
-    "this article was amended",
-    "this article was corrected",
-    "this story was corrected",
-)
+    "article was amended on", "article was corrected on", "article was updated on", "article was updated to", "earlier version of this ",
+    "story was corrected on", "story was corrected to", "story was updated on", "story was updated to", "story was updated with",
+)  # fmt: skip
 """How a paper corrects itself."""
+
+SMALL_PRINT: tuple[str, ...] = (
+    "18+", "begambleaware", "free bet", "gamble responsibly", "odds correct", "odds subject", "t&cs", "terms and conditions apply", "terms & conditions apply",
+    "when the fun stops",
+)  # fmt: skip
+"""What betting and shopping offers print small."""
