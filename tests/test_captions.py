@@ -90,6 +90,8 @@ def kinds(*lines: str) -> list[str]:
         ("Last updated 14 minutes ago", "furniture"),
         ("This story was updated to include comment from the harbour office.", "furniture"),
         ("See our privacy notice", "furniture"),
+        ("Listen to this story (5 minutes)", "furniture"),
+        ("Like our stories? Support local journalism", "furniture"),
         ("Claim £20 in free bets", "advert"),
         ("18+. Gamble responsibly.", "advert"),
         ("T&Cs apply", "advert"),
@@ -241,6 +243,12 @@ def test_a_note_on_the_writer_at_the_foot_is_furniture() -> None:
     assert found.blocks[-1].kind == "furniture"
     found = document(f"Ferry comes home late\n\nBy Tom Arden\n\n{BEFORE}{AFTER}\n\n{note}")
     assert found.blocks[-1].kind == "paragraph"
+
+
+def test_a_writers_office_at_the_foot_is_furniture() -> None:
+    note = "Dana Orr is environment editor of The Lannec Post."
+    found = document(f"Ferry comes home late\n\nBy Dana Orr\n\n{BEFORE}{AFTER}\n\n{note}")
+    assert found.blocks[-1].kind == "furniture"
 
 
 def test_text_without_a_headline_has_none() -> None:

@@ -64,6 +64,7 @@ PLACED_WORDS = 5
 LONGEST_NOTE = 40
 """Words of such a note."""
 
+_IS_WRITER = re.compile(r" is (?:[\w-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b")
 _OF_WRITERS = (
     " can be reached",
     " covers ",
@@ -237,7 +238,8 @@ def _on_author(lines: list[Line], told: list[Told | None], layout: Layout) -> It
         look = lines[index]
         if told[index] is not None or look.length > LONGEST_NOTE:
             continue
-        if any(look.plain.startswith(name) and look.plain[len(name) :].startswith(_OF_WRITERS) for name in names):
+        said = next((look.plain[len(name) :] for name in names if look.plain.startswith(name)), "")
+        if said.startswith(_OF_WRITERS) or _IS_WRITER.match(said):
             yield index, ("furniture", "says who wrote the article")
 
 

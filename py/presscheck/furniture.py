@@ -48,7 +48,7 @@ _STARS = re.compile(
 )
 _TO_READER = frozenset(
     """
-    add allow by catch check don't download enjoy enjoying explore follow ftc: get join listen manage never our please read receive
+    add allow by catch check don't download enjoy enjoying explore follow ftc: get join like listen manage never our please read receive
     see sign stay support to try turn unlock want we your
     """.split()
 )

@@ -66,7 +66,7 @@ FURNITURE: tuple[str, ...] = (
     "if you buy", "if you have been affected by", "if you or someone you know", "if you purchase",
     "if you've been affected by", "illustration by", "illustrations by", "image 1 of",
     "in the uk and ireland, samaritans", "in the uk, samaritans", "jump to", "listen (", "listen to article",
-    "listen to this article", "media contact:", "media contacts:", "newsletter sign", "newsletter sign-up",
+    "listen to this article", "listen to this report", "listen to this story", "media contact:", "media contacts:", "newsletter sign", "newsletter sign-up",
     "our standards:", "powered by", "press contact:", "press contacts:", "print recipe", "privacy notice",
     "provided by the university", "read comments", "read more on these topics", "save recipe", "share article",
     "share obituary", "share on", "share this", "share via", "show caption", "sign the guest", "skip past",
@@ -154,7 +154,7 @@ NETWORKS: frozenset[str] = frozenset(
 OF_SITE: tuple[str, ...] = (
     "a commission", "affiliate commission", "affiliate link", "breaking news alert", "comments below", "comments section", "before commenting", "community guidelines",
     "cookie policy", "cookie settings", "cookie preferences", "email address", "email alerts", "email updates", "free trial",
-    "google feed", "google news", "javascript", "latest headlines", "latest news", "newsletter", "our app", "our daily email", "our directory", "our newsroom", "our podcast",
+    "google feed", "google news", "javascript", "independent journalism", "latest headlines", "latest news", "local journalism", "newsletter", "our app", "our daily email", "our directory", "our newsroom", "our podcast",
     "our reporters", "our site", "our website", "preferred source", "print edition", "privacy notice", "privacy policy", "privacy statement", "push alerts", "push notifications",
     "subscribers", "terms and conditions", "terms of service", "terms of use", "this site", "this website", "turn on notifications", "unlimited access", "unsubscribe", "news app",
     "whatsapp channel", "whatsapp community", "whatsapp group", "your browser", "your device", "your inbox", "your subscription",
