@@ -167,6 +167,14 @@ SUBJECTS = [
     ("The club that calls itself the “family club” has lost again.", None, None),
     ("Doctors say the “kettle effect” should not be overstated.", None, None),
     ("Critics call it a “pile of rust”.", "anonymous", "Critics"),
+    # what was done with a report before it says something; a verdict of one or two words; nobody
+    ("A report published on Tuesday called the service “financially unsustainable”.", "named", "A report"),
+    ("A state audit released in March said the hull was “not worth a penny”.", "named", "A state audit"),
+    ("A man arrested in March said the hull was “not worth a penny”.", "anonymous", "A man"),
+    ("A letter seen by this paper describes the hull as “unfit”.", "named", "A letter seen by this paper"),
+    ("A letter obtained by the Wick Herald says the hull is “unfit for service”.", "named", "A letter obtained by the Wick Herald"),
+    ("One parishioner called the service “financially unsustainable”.", "anonymous", "One parishioner"),
+    ("No one had ever called her anything but “the boss”.", None, None),
     ("An engineer for Meridian had said the lines would break, “like string”. Meridian has replied. “We do not know this claim,” it says.", "named", "it"),
 ]  # fmt: skip
 

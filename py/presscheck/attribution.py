@@ -120,7 +120,7 @@ class _Reader:
         sentence = self._around.sentences[number]
         if self._is_continuing(sentence, at, cue, index):
             return self._carry(quote, index - 1)
-        if terms.is_imagined(sentence.tokens, cue.word):
+        if terms.is_imagined(sentence.tokens, cue.word) or _is_nobody(cue.source):
             return _term(quote)
         called = (self._text, quote.span, sentence.tokens, at, cue.word)
         if terms.is_label(*called) or terms.is_called_by_body(*called):
@@ -435,6 +435,13 @@ _UNSURE = frozenset(["named", "unresolved"])
 _OF_PEOPLE = frozenset(speech.OF_PEOPLE.split())
 """Verbs that only people are the subject of: a stagehand recalled."""
 _READING = frozenset(["read", "reading", "reads"])
+
+
+def _is_nobody(source: Phrase | None) -> bool:
+    """Whether the text says that nobody used the words: no one had ever called her “the boss”."""
+    return source is not None and (
+        source.low[0] in ("nobody", "none") or source.low[:2] in (("no", "one"), ("no-one",))
+    )
 
 
 def _is_kept_back(source: Source, cue: Cue, sentence: Sentence) -> bool:

@@ -41,6 +41,7 @@ _PERSONS = frozenset(
 """Nouns for one person."""
 _SUBJECTS = frozenset(["he", "i", "she", "they", "we"])
 """Pronouns that no noun stands before: told the inquest he heard it."""
+_BEFORE_DATES = frozenset(["by", "in", "on", "since"])
 _LONGEST_CHAIN = 12
 """Tokens in a relative clause that ends without a noun: who did not want to be identified."""
 _LONGEST_PHRASE = 40
@@ -111,8 +112,7 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         begin = _after_preposition(tokens, begin, at)
     while begin < at and (is_adverb_at(tokens, begin) or tokens[begin].low in CONJUNCTIONS):
         begin += 1
-    while at > begin and (tokens[at].low in CALENDAR or is_adverb_at(tokens, at)):
-        at -= 1
+    at = _before_date(tokens, begin, at)
     while begin < at and tokens[begin].word.isdigit() and tokens[begin + 1].low in PRONOUNS:
         begin += 1
     begin = at if tokens[at].low in _SUBJECTS else _after_agent(tokens, begin, at)
@@ -132,6 +132,17 @@ def _is_bare_word(token: Token) -> bool:
     return token.quote is None and token.word not in STOPS and not is_opening
 
 
+def _before_date(tokens: Tokens, begin: int, at: int) -> int:
+    """Where a phrase ends before its adverbs and dates, and before what was done then: a report published on Tuesday."""
+    while at > begin and (tokens[at].low in CALENDAR or is_adverb_at(tokens, at)):
+        at -= 1
+    if at > begin and tokens[at].low in _BEFORE_DATES:
+        at -= 1
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    is_done = at > begin + 1 and tokens[at].low.endswith("ed") and not tokens[at - 1].is_capital
+    return at - 1 if is_done and follows in _BEFORE_DATES else at
+
+
 def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
     """Who is meant where a phrase ends a relative clause: `Lee, who is the mayor of Wick, said`, `a man who did not wish to be named said`."""
     for at in range(begin - 1, max(1, begin - _LONGEST_CHAIN), -1):
@@ -144,7 +155,9 @@ def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
 
 
 def _after_agent(tokens: Tokens, begin: int, at: int) -> int:
-    """Where the one begins who did what a passive tells: survived by a daughter, who said."""
+    """Where the one begins who did what a passive tells: survived by a daughter, who said; not a letter seen by a friend."""
+    if begin < at and tokens[begin].low in DETERMINERS:
+        return begin
     for place in range(at - 1, begin, -1):
         if tokens[place].low == "by" and tokens[place - 1].low.endswith(("ed", "en")):
             return place + 1

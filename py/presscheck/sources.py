@@ -139,6 +139,8 @@ _NUMBERED = frozenset(
     ]
 )
 """Words before a number that make it a document or an address: Article 7, No 10."""
+_DONE = frozenset(["drawn", "given", "hidden", "seen", "sent", "shown", "taken", "written"])
+"""What is done with a document, beside verbs in -ed: a letter seen by this paper."""
 _POST_OPENERS = (
     PREPOSITIONS
     | RELATIVES
@@ -253,7 +255,8 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
             return tokens[:at], tokens[at:]
         is_person = tokens[at - 1].low in PERSON_NOUNS and token.low not in PERSON_NOUNS
         is_state = token.low in _STATES or token.low.endswith(("ed", "ing"))
-        if is_person and is_state and follows in PREPOSITIONS:
+        is_done = token.low in _DONE or (token.low.endswith("ed") and at > 1)
+        if follows in PREPOSITIONS and ((is_person and is_state) or (is_done and is_document(tokens[at - 1].low))):
             return tokens[:at], tokens[at:]
         if token.low in _PRESENT and tokens[at - 1].low in ("anyone", "everyone", "people", "those"):
             return tokens[:at], tokens[at:]

@@ -180,7 +180,7 @@ def is_name(text: str, span: Span) -> bool:
 
 def is_distant(text: str, span: Span, cue: Span) -> bool:
     """Whether the quoted words are a term in somebody’s report: one or two far from the verb, or another verb’s object."""
-    if not opens_low(text, span) or cue.start > span.start:
+    if not opens_low(text, span) or cue.start > span.start or cue.of(text).lower() in _CALLING:
         return False
     between = text[cue.end : span.start].split()
     if between and between[-1] == "as":
