@@ -48,6 +48,8 @@ PLACED = [
     ("It was left to Nuala Frayn to put it plainly. “Hands off,” she told the room.", "named"),
     # crowds and somebody met before
     ("The travelling fans sang “you’re getting sacked in the morning” until the whistle.", "anonymous"),
+    ("The barman shrugs. “They all ask for that,” he says.", "anonymous"),
+    ("The taxi driver who brought me had a theory. “It’s the water,” he said.", "anonymous"),
     ("Two boys on bikes stopped to watch. “It’s well deep,” they said.", "anonymous"),
     ("Neighbours were in shock. “They kept themselves to themselves,” said one.", "anonymous"),
     ("“We were sold a dream,” many complain.", "anonymous"),

@@ -469,7 +469,7 @@ def _is_lone_name(subject: Phrase) -> bool:
 
 def _fits(role: Source, pronoun: Source) -> bool:
     """Whether he or she can mean a person by this role or relation: the barman is no she, and the gate is nobody."""
-    is_person = role.head in ROLES or role.head in VAGUE or role.head in RELATIONS or is_epithet(role.head)
+    is_person = role.head in PERSON_NOUNS - KIN or role.head in TRADES or is_epithet(role.head)
     return is_person and not role.is_plural and role.gender in (None, pronoun.gender)
 
 
