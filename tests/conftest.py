@@ -3,9 +3,9 @@
 import pathlib
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("alike", derandomize=True, deadline=None)
+settings.register_profile("alike", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("alike")
 """Every run draws the same examples, so that a red test is the change's own; FUZZ hunts further (tests/test_fuzz.py)."""
 
