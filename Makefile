@@ -31,7 +31,7 @@ setup: .stamps/python .stamps/runtime
 	npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
 
-.stamps/runtime: .stamps/python .stamps/packages boot/wheels.txt $(BUILDERS) $(CORE) $(PAGE)
+.stamps/runtime: .stamps/python .stamps/packages boot/wheels.txt pyscript.toml $(BUILDERS) $(CORE) $(PAGE)
 	$(BIN)/python -m desk.runtime
 	@touch $@
 

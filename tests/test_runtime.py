@@ -4,12 +4,23 @@ import ast
 import json
 import pathlib
 import subprocess
+import tomllib
 from collections.abc import Iterator
 
 import pytest
 
 from desk.page_code import bytecode
-from desk.runtime import BUILD, LATER_CODE, PAGE_CODE, RUNTIME, page_modules, parted, unneeded
+from desk.runtime import (
+    BUILD,
+    CONFIGURATION,
+    LATER_CODE,
+    PAGE_CODE,
+    RUNTIME,
+    configured,
+    page_modules,
+    parted,
+    unneeded,
+)
 
 
 def imported(source: str) -> Iterator[str]:
@@ -77,3 +88,17 @@ def test_every_pattern_of_the_engine_s_start_was_compiled_at_install_time_and_is
         `));
     """
     assert said_by_node(asked) == "(True, [], [])"
+
+
+def test_the_page_says_of_pyscript_what_its_settings_say(root: pathlib.Path) -> None:
+    settings = tomllib.loads((root / "pyscript.toml").read_text("utf-8"))
+    page = (root / "index.html").read_text("utf-8")
+    assert configured(page, settings) == page
+    assert len(CONFIGURATION.findall(page)) == 2
+    changed = configured(page, {"plugins": ["!donkey"]})
+    assert changed.count('{"plugins": ["!donkey"]}') == 2
+    script = f'<script type="{settings["page"]["type"]}" src="{settings["page"]["script"]}" version="../../{settings["page"]["interpreter"]}">'
+    assert script in page
+    engine = (root / "py" / "browser" / "engine.py").read_text("utf-8")
+    assert f'"{settings["engine"]["script"]}", "{settings["engine"]["interpreter"]}"' in engine
+    assert f'"{settings["engine"]["type"]}"' in engine

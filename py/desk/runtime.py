@@ -7,8 +7,10 @@ import pathlib
 import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from desk.page_code import packed
 
@@ -76,6 +78,11 @@ export const SNAPSHOT_BYTES = {bytes};
 export const SNAPSHOT_HASH = "{hash}";
 """
 
+PAGE, SETTINGS = ROOT / "index.html", ROOT / "pyscript.toml"
+
+CONFIGURATION = re.compile(r'(<(m?py)-config type="json" hidden>)[^<]*(</\2-config>)')
+"""An element of the page that tells PyScript its settings."""
+
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The date of every file in a zip, so that the same sources give the same bytes."""
 
@@ -95,10 +102,17 @@ def gather() -> None:
     copy(PACKAGES / "@micropython" / "micropython-webassembly-pyscript", MICROPYTHON_PARTS, RUNTIME / "micropython")
     write(RUNTIME / "pyodide" / "pyodide-lock.json", json.dumps(emptied_lock()))
     engine()
+    write(PAGE, configured(PAGE.read_text(encoding="utf-8"), tomllib.loads(SETTINGS.read_text(encoding="utf-8"))))
     write(RUNTIME / "rules.json", subprocess.run(RULES, check=True, capture_output=True, text=True).stdout)
     first, later = parted(page_modules())
     write(PAGE_CODE, packed(first))
     write(LATER_CODE, packed(later))
+
+
+def configured(page: str, settings: Mapping[str, Any]) -> str:
+    """The page, with PyScript's plugins as the settings have them in each of its configuration elements."""
+    told = json.dumps({"plugins": settings["plugins"]})
+    return CONFIGURATION.sub(lambda element: f"{element[1]}{told}{element[3]}", page)
 
 
 def page_modules() -> dict[str, str]:
