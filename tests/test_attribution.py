@@ -175,6 +175,10 @@ SUBJECTS = [
     ("A letter obtained by the Wick Herald says the hull is “unfit for service”.", "named", "A letter obtained by the Wick Herald"),
     ("One parishioner called the service “financially unsustainable”.", "anonymous", "One parishioner"),
     ("No one had ever called her anything but “the boss”.", None, None),
+    # a platform is no place, and a relative clause does not end the sentence
+    ("“My childhood is ruined,” wrote one fan on X.", "anonymous", "one fan on X"),
+    ("“My garden is ruined,” said a resident on Elm Street.", "described", "a resident on Elm Street"),
+    ("A friend, who has never spoken before, claims Tamsin Brackwater kept a diary.\n\n“She wrote down every dinner, and every threat.”\n\nNobody has read it.", "anonymous", "A friend"),
     ("An engineer for Meridian had said the lines would break, “like string”. Meridian has replied. “We do not know this claim,” it says.", "named", "it"),
 ]  # fmt: skip
 

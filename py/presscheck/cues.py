@@ -767,7 +767,7 @@ def _concerned(clause: Tokens) -> Phrase | None:
 def reported(tokens: Tokens) -> Cue | None:
     """The source of a sentence in indirect speech that ends with it: `The plan is dead, said Ann Lee, who wrote it.`"""
     for at in range(1, len(tokens) - 1):
-        if tokens[at - 1].word != "," or FORMS.get(tokens[at].low) is None:
+        if tokens[at - 1].word != "," or FORMS.get(tokens[at].low) is None or _ends_aside(tokens, at - 1):
             continue
         cue = _inverted(tokens[at:])
         if cue is not None and cue.source is not None and cue.source.tokens[0].low not in verbs.CALENDAR:
@@ -777,6 +777,12 @@ def reported(tokens: Tokens) -> Cue | None:
             if is_name and (not rest or tokens[rest[0]].word in STOPS or tokens[rest[0]].low in verbs.PREPOSITIONS):
                 return cue
     return None
+
+
+def _ends_aside(tokens: Tokens, comma: int) -> bool:
+    """Whether a comma ends a relative clause, behind which the main one goes on: the friend, who has never spoken, claims."""
+    opening = next((at for at in range(comma - 1, -1, -1) if tokens[at].word == ","), None)
+    return opening is not None and tokens[opening + 1].low in ("which", "who", "whose")
 
 
 def pointing_back(tokens: Tokens) -> Cue | None:

@@ -473,6 +473,8 @@ def _is_placed(before: Tokens, after: Tokens) -> bool:
     """Whether the words give a body, a place or a field to look in."""
     if _has_field(before) or any(is_possessive(token.word) for token in before[:-1]):
         return True
+    if len(after) == 2 and after[0].low == "on" and after[1].is_capital:
+        return False  # a platform: a fan on Facebook
     words = [(token, token.low.removesuffix("’s").removesuffix("'s")) for token in after]
     return any(token.is_capital or low in _PLACED for token, low in words)
 
@@ -482,6 +484,7 @@ def _has_place(head: str, after: Tokens) -> bool:
     return head not in _WITHOUT_ROLE and any(
         (one.low in _AT or (one.low == "of" and head in _DWELLERS and one is after[0]))
         and any(token.is_capital and token.word not in DEMONYMS for token in after[at + 1 : at + 3])
+        and (one.low != "on" or any(token.low == "the" or token.low in PLACES for token in after[at + 1 : at + 4]))
         for at, one in enumerate(after)
     )
 
