@@ -34,6 +34,16 @@ async function keep() {
   });
 }
 
+// Calls a function once, as soon as the page has set this User Timing mark.
+function whenMarked(name, then) {
+  const observer = new PerformanceObserver((list) => {
+    if (!list.getEntriesByName(name).length) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe({ type: "mark", buffered: true });
+}
+
 // What the first visit needs has the line to itself; the files are in the browser's own cache by then.
 function whenEngineIsUp(then) {
   let begun = false;
@@ -41,9 +51,7 @@ function whenEngineIsUp(then) {
     if (!begun) then().catch((error) => console.warn(`Presscheck is not kept for use without a network: ${error.message}`));
     begun = true;
   };
-  new PerformanceObserver((list) => {
-    if (list.getEntriesByName("presscheck-engine").length) once();
-  }).observe({ type: "mark", buffered: true });
+  whenMarked("presscheck-engine", once);
   setTimeout(once, LATEST);
 }
 
@@ -58,5 +66,5 @@ function askAhead() {
   }
 }
 
-if (!navigator.serviceWorker?.controller) addEventListener("load", askAhead, { once: true });
+if (!navigator.serviceWorker?.controller) whenMarked("presscheck-page", askAhead);
 if ("serviceWorker" in navigator) whenEngineIsUp(keep);
