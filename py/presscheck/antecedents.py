@@ -291,14 +291,12 @@ class Antecedents:
             return "named", words
         is_thing = source.is_plural or is_document(source.head)
         meant = None if is_thing else self._called(source, start)
-        far = (
-            self._introduction(source.head, start, reach=ROLE_REACH)
-            if meant is None and len(phrase.tokens) == 2
-            else None
-        )
-        if far is not None:
-            return far, words
-        meant = None if is_thing else meant or self._bearer(source, start, number)
+        if meant is None and len(phrase.tokens) == 2:
+            far = self._introduction(source.head, start, reach=ROLE_REACH)
+            if far is not None:
+                return far, words
+        if meant is None and not is_thing:
+            meant = self._bearer(source, start, number)
         if meant is None and is_epithet(source.head) and (last := self._names.before(start, None, DEFINITE_REACH)):
             meant = last.name
         if meant is not None:
