@@ -150,6 +150,11 @@ SUBJECTS = [
     ("Developers want the lake. “Hands off,” is Nuala Frayn’s answer.", "named", "Nuala Frayn"),
     ("For Nuala Frayn it is simple: “The lake was here first.”", "named", "Nuala Frayn"),
     ("Asked for her view, Nuala Frayn did not hesitate. “Hands off.”", "named", "Nuala Frayn"),
+    ("“Hands off,” was all Nuala Frayn would say.", "named", "Nuala Frayn"),
+    ("Documents filed in Wick on Friday describe “a pattern of shrugging lasting eleven years”.", "named", "Documents"),
+    ("“We tried,” a visibly tired Nuala Frayn said.", "named", "a visibly tired Nuala Frayn"),
+    ("“Lake’s rubbish!” wrote one on X. “I love it,” wrote another.", "anonymous", "another"),
+    ("“He sulked for a week,” according to a former equerry.", "anonymous", "a former equerry"),
     ("“Shame on you!” came a shout from someone in the crowd.", "anonymous", "someone"),
     ("“Shame on you!” came the cry.", "unattributed", ""),
 ]  # fmt: skip
@@ -185,7 +190,11 @@ GOING_ON = [
     ("In the words of one veteran, “you never really come home”.", "anonymous"),
     ("“Hang the lot of them,” said a caller named only as Dave.", "anonymous"),
     ("“Bring back the owl,” wrote a user called birdlad77.", "anonymous"),
+    ("An aide to the mayor called the mood “grim”. Another aide said they had “turned a corner”.", "described"),
     # somebody or some body with a name
+    ("“They eat our lunch,” Trask said. A man in the hall yelled “Lock the gates!” and Trask grinned. “I like that,” he said.", "named"),
+    ("Jill Orr spoke for an hour. A reporter pressed her about it. “Next question,” she snapped.", "named"),
+    ("Lee himself says it is “rubbish from end to end”. Ann Lee herself calls it “rubbish on stilts”.", "named"),
     ("Mayor Rita Okoro met residents. One pensioner grabbed her arm. “I haven’t forgotten,” the mayor told him.", "named"),
     ("Halden Pumps makes valves. A spokeswoman sent a line by email: “We take safety seriously.”", "named"),
     ("Organisers of the Wexcombe Marathon said the route had been “measured three times over”.", "named"),
@@ -198,6 +207,17 @@ GOING_ON = [
 @pytest.mark.parametrize(("article", "level"), GOING_ON)
 def test_who_goes_on_is_who_spoke_or_was_brought_in(article: str, level: str) -> None:
     assert _last(article)[0].level == level
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Tom Hale spoke. “I like it,” he said. Chants of “One more week” went up.",
+        "Tom Hale rose. The crowd sang “One more week” for an hour.",
+    ],
+)
+def test_a_crowd_is_not_the_person_it_cheers(article: str) -> None:
+    assert _last(article)[0].level != "named"
 
 
 def test_that_nobody_answered_attributes_nothing() -> None:

@@ -29,6 +29,7 @@ from presscheck.sources import (
     weigh,
 )
 from presscheck.span import Span
+from presscheck.verbs import STOPS
 
 PRONOUN_REACH = 1500
 """Code points back in which a pronoun may find its name: about three paragraphs of news."""
@@ -45,6 +46,8 @@ MOST_MENTIONS = 6
 UNNAMED_REACH = 400
 """Code points back in which "she" may mean an unnamed speaker: about one paragraph."""
 
+_LATEST_SPEAKERS = 6
+"""Quotations back in which somebody may have spoken who is named again."""
 SHORTEST_ASIDE = 8
 """Tokens of a remark by the writer, over which a pronoun reaches."""
 
@@ -62,6 +65,8 @@ _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 _PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
 _NOBODY = frozenset(["all", "both", "each", "every", "everybody", "everyone", "no", "nobody", "none"])
 """Words of a subject that no single he or she can mean."""
+_OBJECTS = {"f": "her", "m": "him"}
+"""Whom something is done to, by gender."""
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
 
 
@@ -123,6 +128,9 @@ class Antecedents:
         last = _last_speaker(spoken, start)
         is_near = last is not None and start - last.span.end < UNNAMED_REACH and self._can_mean(source, last)
         if last is not None and is_near and last.level in ("anonymous", "described"):
+            again = self._named_again(spoken, last.span.end, start) if is_third else None
+            if again is not None:
+                return "named", again
             is_own = nearest is not None and said.start <= nearest.start < said.end
             since = self._names.before(said.start, source.gender, PRONOUN_REACH) if is_own else nearest
             if _is_later(last, since):
@@ -141,6 +149,12 @@ class Antecedents:
         if last is not None and last.level == "named" and start - last.span.end < PRONOUN_REACH:
             return "named", last.speaker
         return "unresolved", None
+
+    def _named_again(self, spoken: list[Quote], since: int, until: int) -> str | None:
+        """Somebody known by a surname alone who has spoken and is named again behind the last quotation: and Lee grinned."""
+        since_then = {token.word for token in clauses.tokens_of(self._text, Span(since, until)) if token.is_capital}
+        latest = (quote.speaker for quote in reversed(spoken[-_LATEST_SPEAKERS:]) if quote.level == "named")
+        return next((name for name in latest if name in since_then), None)
 
     def _can_mean(self, pronoun: Source, last: Quote) -> bool:
         """Whether he or she can be the unnamed source that spoke last: a woman is no he, and sources are neither."""
@@ -253,7 +267,9 @@ class Antecedents:
         )
 
     def _has_rival(self, subject: Phrase, tokens: Tokens, pronoun: Source) -> bool:
-        """Whether somebody with a name stands beside the subject whom the pronoun could mean; a place is nobody."""
+        """Whether somebody stands beside the subject whom the pronoun could mean, by name or as "her"; a place is nobody."""
+        if _gender_of_subject(subject, self._names) is None and _has_object(subject, tokens, pronoun.gender):
+            return True
         for at, token in enumerate(tokens):
             if subject.span.start <= token.start < subject.span.end:
                 continue
@@ -289,7 +305,7 @@ class Antecedents:
             return "anonymous", words
         if source.head in SPEAKING_FOR and self._names.before(start, _gender_of(phrase), DEFINITE_REACH) is not None:
             return "named", words
-        is_thing = source.is_plural or is_document(source.head)
+        is_thing = source.is_plural or is_document(source.head) or source.head in _SEVERAL
         meant = None if is_thing else self._called(source, start)
         if meant is None and len(phrase.tokens) == 2:
             far = self._introduction(source.head, start, reach=ROLE_REACH)
@@ -469,6 +485,20 @@ def _fits(role: Source, pronoun: Source) -> bool:
     """Whether he or she can mean a person by this role or relation: the barman is no she, and the gate is nobody."""
     is_person = role.head in PERSON_NOUNS - KIN or role.head in TRADES or is_epithet(role.head)
     return is_person and not role.is_plural and role.gender in (None, pronoun.gender)
+
+
+def _gender_of_subject(subject: Phrase, names: Names) -> str | None:
+    return weigh(subject, (), names, True).gender
+
+
+def _has_object(subject: Phrase, tokens: Tokens, gender: str | None) -> bool:
+    """Whether something is done to a man or a woman met before: a reporter pressed her; not a reporter who lost her notes."""
+    for at, token in enumerate(tokens):
+        if token.start >= subject.span.end and token.low == _OBJECTS.get(gender or ""):
+            after = tokens[at + 1] if at + 1 < len(tokens) else None
+            if token.low == "him" or after is None or after.word in STOPS or after.low in verbs.PREPOSITIONS:
+                return True
+    return False
 
 
 def _is_aside(tokens: Tokens) -> bool:

@@ -231,7 +231,11 @@ class _Reader:
             return source._replace(standing="thing")
         verb = cue.word.of(self._text).lower()
         is_person = cue.is_firm and phrase.tokens[0].low in _SOMEBODY and verb not in _READING
-        is_person = is_person or (cue.is_firm and phrase.tokens[0].low in ("a", "an") and verb in _OF_PEOPLE)
+        is_person = is_person or (
+            cue.is_firm
+            and phrase.tokens[0].low in ("a", "an")
+            and (verb in _OF_PEOPLE or phrase.tokens[min(1, len(phrase.tokens) - 1)].low in _ONCE_HELD)
+        )
         return source._replace(standing="anonymous") if source.standing == "thing" and is_person else source
 
     def _is_expression(self, source: Source, cue: Cue) -> bool:
@@ -303,6 +307,8 @@ class _Reader:
             case "anonymous":
                 if source.head == "another" and self._quotes and self._last_head in _BODIES:
                     return "named", words
+                if self._is_one_more(phrase, source):
+                    return "described", words
                 return "anonymous", words
             case "pronoun":
                 return self._antecedents.pronoun(phrase, source, self._number, self._quotes, self._said)
@@ -310,6 +316,12 @@ class _Reader:
                 return self._antecedents.definite(phrase, source, self._unnamed, self._number)
             case "thing":
                 return "unresolved", words
+
+    def _is_one_more(self, phrase: Phrase, source: Source) -> bool:
+        """Whether another of a kind was placed where the first was: an administration official, then another official."""
+        last = self._unnamed
+        is_more = "another" in phrase.low[:1] or "second" in phrase.low[:2]
+        return is_more and last is not None and last.level == "described" and last.head == source.head
 
     def _has_body_before(self, start: int) -> bool:
         """Whether the text has just spoken of a body, which a bare "spokeswoman" then speaks for."""
@@ -430,6 +442,8 @@ class _Reader:
 _BODIES = DOCUMENTS | INSTITUTIONS - ROLES
 _SOMEBODY = frozenset(["another", "one"])
 """Words before a noun that, as the subject of a verb of speech, can only be somebody: said one former roadie."""
+_ONCE_HELD = frozenset(["former", "longtime", "long-time", "onetime", "one-time", "retired", "veteran"])
+"""What only somebody with a post is: a former equerry."""
 _UNSURE = frozenset(["named", "unresolved"])
 """Levels of "the son" that a name kept back proves wrong."""
 _OF_PEOPLE = frozenset(speech.OF_PEOPLE.split())

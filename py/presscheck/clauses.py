@@ -160,6 +160,9 @@ def _is_last(text: str, tokens: list[Token], number: int) -> bool:
         return False
     if token.quote is not None:
         return text[token.start : token.end].rstrip(_CLOSERS)[-1:] in _ENDS
+    if following.quote is not None and number and tokens[number - 1].low not in BEFORE_NAMES:
+        behind = tokens[number + 2 : number + 3]
+        return not (behind and behind[0].is_capital and _is_shortened(tokens[number - 1], following))
     return token.word != "." or not number or not _is_shortened(tokens[number - 1], following)
 
 

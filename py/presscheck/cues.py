@@ -298,13 +298,14 @@ def _according(clause: Tokens) -> Cue | None:
 
 
 def _summed_up(clause: Tokens) -> Cue | None:
-    """`was how Ann Lee put it`, `is Ann Lee’s answer`, `were the words of Ann Lee`."""
+    """`was how Ann Lee put it`, `was all she would say`, `is Ann Lee’s answer`, `were the words of Ann Lee`."""
     if len(clause) < 3:
         return None
-    if clause[1].low in ("how", "what"):
+    if clause[1].low in ("all", "how", "what"):
         source = phrases.right(clause, 2)
         verb = next((at for at in range(3, len(clause)) if source and clause[at].start >= source.span.end), None)
-        is_told = verb is not None and verbs.verb_at(clause, verb) is not None
+        rest = range(verb or 0, min(len(clause), (verb or 0) + 2))
+        is_told = verb is not None and any(verbs.verb_at(clause, at) is not None for at in rest)
         return Cue(source, Span(clause[1].start, clause[1].end)) if is_told else None
     noun = next((at for at in range(2, min(len(clause), 7)) if clause[at].low in NOUNS), None)
     if noun is None or any(token.word in STOPS for token in clause[:noun]):
@@ -683,7 +684,8 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
         return True
     if any(token.low in _HEARING for token in clause[max(0, at - _HEARD_REACH) : at - 1]):
         return True
-    if clause[0].low in verbs.PLURALS and not any(verbs.is_finite(clause, place) for place in range(1, at)):
+    is_several = clause[0].low in verbs.PLURALS or (clause[0].low in _DOCUMENTS and clause[0].low.endswith("s"))
+    if is_several and not any(verbs.is_finite(clause, place) for place in range(1, at)):
         return True
     return (
         low == "to"

@@ -256,7 +256,8 @@ def right(tokens: Tokens, at: int, is_inverted: bool = True) -> Phrase | None:
     has_name = False
     while end < len(tokens) and end - begin < _LONGEST_PHRASE:
         token = tokens[end]
-        if end > begin and _ends_right(tokens, end, has_name):
+        is_lone = end == begin + 1 and tokens[begin].is_capital and token.low in AUXILIARIES
+        if is_lone or (end > begin and _ends_right(tokens, end, has_name)):
             break
         has_name = has_name or (token.is_capital and token.word not in _DEMONYMS and end > begin)
         end += 1

@@ -7,7 +7,7 @@ from presscheck.clauses import BEFORE_NAMES, Token, Tokens
 from presscheck.lexicon import bodies, people
 from presscheck.names import DEMONYMS, FEMALE, MALE, TITLES, Names
 from presscheck.phrases import Phrase
-from presscheck.verbs import PREPOSITIONS, RELATIVES, STOPS, is_adverb, is_possessive
+from presscheck.verbs import PREPOSITIONS, REFLEXIVES, RELATIVES, STOPS, is_adverb, is_possessive
 
 Standing = Literal["named", "described", "anonymous", "pronoun", "definite", "thing"]
 """What the words say by themselves. `pronoun` and `definite` (the singer) point back; a `thing` does not speak."""
@@ -170,7 +170,7 @@ def is_epithet(head: str) -> bool:
 
 def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> Source:
     """Weigh the words for a source, with the words after it that may name it (`his wife, Ann, said`)."""
-    before, after = _halves(phrase.tokens)
+    before, after = _halves(_without_reflexive(phrase.tokens))
     head = _head(before)
     low = _noun_of(head.low.removesuffix("’s").removesuffix("'s"))
     if len(before) == 1 and low in _PRONOUNS:
@@ -194,6 +194,11 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
         return Source("named", low)
     standing = _standing(before, after, low, names)
     return Source(standing, low, _gender(low), is_plural)
+
+
+def _without_reflexive(tokens: Tokens) -> Tokens:
+    """The words without what only stresses them: Lee, of "Lee herself"."""
+    return tokens[:-1] if len(tokens) > 1 and tokens[-1].low in REFLEXIVES else tokens
 
 
 def may_be_somebody(head: str) -> bool:
@@ -255,7 +260,7 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
             return tokens[:at], tokens[at:]
         is_person = tokens[at - 1].low in PERSON_NOUNS and token.low not in PERSON_NOUNS
         is_state = token.low in _STATES or token.low.endswith(("ed", "ing"))
-        is_done = token.low in _DONE or (token.low.endswith("ed") and at > 1)
+        is_done = token.low in _DONE or token.low.endswith("ed")
         if follows in PREPOSITIONS and ((is_person and is_state) or (is_done and is_document(tokens[at - 1].low))):
             return tokens[:at], tokens[at:]
         if token.low in _PRESENT and tokens[at - 1].low in ("anyone", "everyone", "people", "those"):

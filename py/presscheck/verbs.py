@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from presscheck.clauses import Tokens
 from presscheck.lexicon import grammar, speech
+from presscheck.lexicon.bodies import DOCUMENTS
 from presscheck.lexicon.names import DEMONYMS
 
 ADVERBS = frozenset(grammar.ADVERBS.split())
@@ -16,6 +17,7 @@ SUBORDINATORS = frozenset(grammar.SUBORDINATORS.split())
 HEARSAY = frozenset(speech.HEARSAY.split())
 HEARSAY_PASSIVES = frozenset(speech.HEARSAY_PASSIVES.split())
 PRONOUNS = frozenset(["he", "she", "they", "i", "we", "you", "it"])
+REFLEXIVES = frozenset(["herself", "himself", "itself", "themselves"])
 RELATIVES = frozenset(["who", "which", "that", "whom"])
 CONJUNCTIONS = frozenset(["and", "but", "or", "nor", "plus", "yet", "so"])
 LINKS = CONJUNCTIONS | SUBORDINATORS
@@ -50,6 +52,8 @@ _RANKS = frozenset(["former", "junior", "leading", "retired", "senior", "top", "
 PLURALS = frozenset(["few", "many", "most", "others", "people", "police", "present", "some"])
 """Words without an s that more than one person is meant by: those present say."""
 _HAS_OR_IS = frozenset(["he’s", "he's", "she’s", "she's", "who’s", "who's"])
+_DOCUMENTS = frozenset(DOCUMENTS.split())
+"""Behind one of them at the head of a sentence a past form only describes it: documents filed in court."""
 _COUNTING = frozenset(["few", "five", "four", "more", "no", "several", "some", "three", "two", "various"])
 
 
@@ -121,7 +125,8 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
         return None
     before = _before_adverbs(tokens, at)
     if before < 0:
-        return form
+        is_counted = form.is_third and not form.is_past and tokens[at + 1 : at + 2] and tokens[at + 1].low == "of"
+        return None if is_counted else form  # chants of “…” followed him
     low = tokens[before].low
     needed = _PARTICLES.get(tokens[at].low)
     if needed is not None and not _has_particle(tokens, at + 1, needed):
@@ -162,6 +167,7 @@ def _is_noun_twin(tokens: Tokens, at: int) -> bool:
         before.is_capital
         or before.low in PRONOUNS
         or before.low in RELATIVES
+        or before.low in REFLEXIVES
         or before.quote is not None
         or before.word in STOPS
     ):
@@ -195,7 +201,8 @@ def _before_adverbs(tokens: Tokens, at: int) -> int:
     before = at - 1
     while before >= 0 and is_adverb_at(tokens, before) and tokens[before].low not in AUXILIARIES:
         before -= 1
-    return before
+    is_dated = 0 < before < at - 1 and tokens[before].low == "on" and tokens[before + 1].low in CALENDAR
+    return before - 1 if is_dated else before
 
 
 def particle(word: str) -> str | None:
@@ -236,10 +243,15 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     before = tokens[at - 1] if at else None
     if before is not None and before.low in ADVERBS and low.endswith("s") and not low.endswith(("ss", "’s", "'s")):
         return not tokens[at].is_capital and before.low in ("also", "now", "often", "once", "still", "then")
+    if at > 1 and is_adverb(tokens[at - 1].low) and tokens[at - 2].low in _OPENING_SUBJECT:
+        return False  # a visibly tired Lee
     return bool(
         before is not None
         and low.endswith("ed")
         and not tokens[at].is_capital
+        and not (
+            at == 1 and before.low in _DOCUMENTS and tokens[at + 1 : at + 2] and tokens[at + 1].low in PREPOSITIONS
+        )
         and (before.is_capital or before.low in PRONOUNS or before.low in RELATIVES or is_adverb(before.low))
     )
 

@@ -4,23 +4,26 @@ Written from general knowledge.
 """
 
 INSTITUTIONS = """
-    academy administration agency airline airport ambassy apartment archdiocese archive archives army assembly
-    association authorities authority bank bar battalion board branch brand brigade broadcaster bureau
-    business cabinet camp campaign cathedral center centre chain chamber charity church cia cinema city clinic
-    club coalition college command commission committee commonwealth community company conference conglomerate
-    congregation congress consortium consulate contractor cooperative corporation council county court
-    delegation department diocese district division embassy enterprise executive faction factory faculty farm
-    fbi federation festival firm force forces foundation franchise fund gallery gang garrison government group
-    guild headquarters hospital hotel household institute institution jury kitchen kremlin lab label
-    laboratory league legion legislature library lobby magazine majority management manufacturer market media
-    military militia ministry mosque movement museum nato navy network newspaper newsroom ngo nonprofit office
-    opposition orchestra organisation organization outlet pac palace panel paper parish parliament partnership
-    party pentagon plc police post practice presidency press prison project prosecution province pub publication
-    publisher refinery regime regiment regulator residence resort restaurant retailer school secretariat
-    senate service shelter shipyard shop side site society squad staff state station store studio subcommittee
-    super-pac supermarket supplier surgery synagogue syndicate tabloid taskforce team temple theater theatre
-    think-tank town treasury tribunal troupe trust union unit university utility venue village warehouse
-    watchdog website workshop yard zoo
+    academy administration agency airline airport ambassy apartment archdiocese archive archives army
+    assembly association authorities authority automaker bank bar battalion board branch brand brigade
+    broadcaster brokerage bureau business cabinet camp campaign carmaker carrier cathedral center centre
+    chain chamber charity chipmaker church cia cinema city clinic club coalition college command
+    commission committee commonwealth community company conference conglomerate congregation congress
+    consortium consulate consultancy contractor cooperative corporation council county court delegation
+    department diocese distributor district division drugmaker embassy enterprise executive exporter
+    faction factory faculty farm fbi federation festival firm force forces foundation franchise fund
+    gallery gang garrison government group guild headquarters hospital hotel housebuilder household
+    importer institute institution insurer jury kitchen kremlin lab label laboratory league legion
+    legislature library lobby magazine majority management manufacturer market media military militia
+    ministry mosque movement multinational museum nato navy network newspaper newsroom ngo nonprofit
+    observatory office ombudsman opposition orchestra organisation organization outlet pac palace panel
+    paper parish parliament partnership party pentagon planemaker plc police post practice presidency
+    press prison project prosecution provider province pub publication publisher refinery regime
+    regiment regulator residence resort restaurant retailer school secretariat senate service shelter
+    shipyard shop side site society squad staff start-up startup state station store studio subcommittee
+    super-pac supermarket supplier surgery synagogue syndicate tabloid taskforce team temple theater
+    theatre think-tank town treasury tribunal troupe trust union unit university utility venue village
+    warehouse watchdog website workshop yard zoo
 """
 """Bodies that speak through statements and spokespeople."""
 

@@ -135,6 +135,7 @@ SPEECH_VERBS = """
     hint hints hinted hinting
     hiss hisses hissed hissing
     hit hits hit hitting
+    heckle heckles heckled heckling
     holler hollers hollered hollering
     howl howls howled howling
     huff huffs huffed huffing
