@@ -155,6 +155,12 @@ SUBJECTS = [
     ("“We tried,” a visibly tired Nuala Frayn said.", "named", "a visibly tired Nuala Frayn"),
     ("“Lake’s rubbish!” wrote one on X. “I love it,” wrote another.", "anonymous", "another"),
     ("“He sulked for a week,” according to a former equerry.", "anonymous", "a former equerry"),
+    ("The mood was, by one guest’s account, “somewhere between a wake and a food fight”.", "anonymous", "one guest"),
+    ("An aide whose name is redacted wrote: “Make this go away before the recess.”", "anonymous", "An aide"),
+    ("Marchers held banners reading “No pipeline, no peace on the river”.", "named", "banners"),
+    ("A police spokesperson met reporters. “He remains in custody,” the spokesperson said.", "named", "the spokesperson"),
+    ("“We did our best for the town,” said Halcyon. “The law is clear,” a spokesman said.", "named", "a spokesman"),
+    ("“I did my best for you,” said Ann Lee. “The law is clear,” a spokesman said.", "described", "a spokesman"),
     ("“Shame on you!” came a shout from someone in the crowd.", "anonymous", "someone"),
     ("“Shame on you!” came the cry.", "unattributed", ""),
 ]  # fmt: skip
@@ -172,6 +178,7 @@ def test_who_speaks_is_found_wherever_the_cue_stands(article: str, level: str, s
     [
         "Ministers should say “we got it wrong” and leave it there.",
         "Scientists have a word for this: “hysteresis”.",
+        "Managers are told to say “right-sizing” instead.",
         "The owner blamed an otter he calls “the accountant”.",
     ],
 )

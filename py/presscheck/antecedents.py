@@ -19,6 +19,7 @@ from presscheck.sources import (
     RELATIONS,
     ROLES,
     SPEAKING_FOR,
+    SPOKESPEOPLE,
     TRADES,
     VAGUE,
     Source,
@@ -428,7 +429,7 @@ class Antecedents:
 
     def _introduction(self, head: str, start: int, since: int = 0, reach: int = INTRODUCTION_REACH) -> Level | None:
         """The level of "a committee aide", met after `since`, where "the aide" points back to it."""
-        if head not in ROLES and head not in VAGUE and head not in RELATIONS:
+        if head not in ROLES and head not in VAGUE and head not in RELATIONS and head not in SPOKESPEOPLE:
             return None
         place = start
         for _ in range(MOST_MENTIONS):
@@ -455,6 +456,8 @@ class Antecedents:
                 return "described"
             case "anonymous":
                 return "anonymous"
+            case "named" if head in SPOKESPEOPLE:
+                return "named"
         return None
 
 

@@ -326,9 +326,18 @@ class _Reader:
     def _has_body_before(self, start: int) -> bool:
         """Whether the text has just spoken of a body, which a bare "spokeswoman" then speaks for."""
         before = self._text[max(0, start - BODY_REACH) : start].lower()
-        if self._antecedents.is_about_body(self._number):
+        if self._antecedents.is_about_body(self._number) or self._is_behind_body(start):
             return True
         return any(word.strip(".,;:").removesuffix("’s") in INSTITUTIONS for word in before.split())
+
+    def _is_behind_body(self, start: int) -> bool:
+        """Whether a name that is no man's and no woman's has spoken last, right before: Carter Lowe, then a spokesman."""
+        last = self._quotes[-1] if self._quotes else None
+        if last is None or last.level != "named" or not last.speaker or start - last.span.end > BODY_REACH:
+            return False
+        name = last.speaker.split()[-1]
+        is_pronoun = last.source is None or last.source.of(self._text).lower() in ("he", "she")
+        return name[:1].isupper() and not is_pronoun and not self._names.has_gender(name)
 
     def _alone(self, index: int, quote: Quote, number: int) -> Quote:
         """A quotation that is a sentence by itself: whose words, as far as the sentences around tell."""

@@ -717,6 +717,8 @@ def _opening_source(clause: Tokens) -> Phrase | None:
     for at in range(len(clause) - 2):
         if clause[at].low == "according" and clause[at + 1].low == "to":
             return phrases.right(clause, at + 2)
+        if clause[at].low == "by" and (teller := _teller(clause, at + 1)) is not None:
+            return teller
     return None
 
 

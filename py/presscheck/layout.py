@@ -121,7 +121,8 @@ def lay_out(lines: list[Line], told: list[Told | None]) -> Layout:
 
 
 def _may_be_headline(line: Line, is_over_byline: bool) -> bool:
-    is_sentence = line.text.endswith(".") and not is_title_case(line) and not is_over_byline
+    is_quoted = line.text[0] in '“"' and line.text.rstrip('”" ').endswith(".")
+    is_sentence = (is_quoted or line.text.endswith(".")) and not is_title_case(line) and not is_over_byline
     return 3 <= line.length <= HEADLINE_WORDS and not is_sentence
 
 

@@ -35,6 +35,10 @@ _DEMONYMS = frozenset(DEMONYMS.split())
 CHAIN = frozenset(grammar.CHAIN_WORDS.split())
 OCCASIONS = frozenset(grammar.OCCASIONS.split())
 
+_HELD_UP = frozenset(
+    ["banner", "banners", "placard", "placards", "poster", "posters", "shirt", "shirts", "sign", "signs"]
+)
+"""Things held up or worn that words stand on: protesters held signs reading."""
 _PERSONS = frozenset(
     word for word in (people.VAGUE + people.RELATIONS + people.KIN + people.ROLES).split() if word[-1] != "s"
 )
@@ -149,6 +153,8 @@ def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
         token = tokens[at]
         if token.quote is not None or token.word in STOPS or token.low in LINKS or token.low in RELATIVES:
             return None
+        if tokens[at - 1].low == "whose" and any(is_finite(tokens, place) for place in range(at + 1, begin)):
+            return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
         if tokens[at - 1].low in ("who", "which") and is_finite(tokens, at):
             return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
     return None
@@ -402,6 +408,8 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         return _before_dashes(tokens, at) or _as_one_says(tokens[:at]) or main_subject(tokens[:at])
     if form.is_participle and (not has_chain or is_governed):
         near = left(tokens, at)
+        if not has_chain and token.low in _HELD_UP:
+            return Phrase(tokens[at - 1 : at + 1] if at and tokens[at - 1].low in DETERMINERS else (token,))
         if near is not None and any(token.low == "with" for token in tokens[max(0, at - 8) : at]):
             return near
         return main_subject(tokens[: at + 1]) or near

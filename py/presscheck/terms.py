@@ -29,6 +29,10 @@ _ARTICLES = frozenset(
 _NO_NOUNS = verbs.PREPOSITIONS | verbs.LINKS | verbs.AUXILIARIES
 _NO_VERB = verbs.DETERMINERS | verbs.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
 """Words after "to" that make it no infinitive."""
+_INSTRUCTED = frozenset(
+    ["advised", "asked", "coached", "encouraged", "instructed", "taught", "told", "trained", "urged"]
+)
+"""What is done to somebody who is to say something."""
 _KINDS = frozenset(["kind", "sort", "type"])
 _MODALS = frozenset(["could", "may", "might", "must", "should", "would"])
 _ADVISING = frozenset(["might", "must", "should"])
@@ -112,12 +116,14 @@ def _lows(tokens: Tokens, at: int) -> list[str]:
 
 
 def is_imagined(tokens: Tokens, cue: Span) -> bool:
-    """Whether the cue tells what might be said: if the bill could speak, it would say; somebody should say; the kind who says."""
+    """Whether the cue tells what might be said: if the bill could speak, it would say; managers are told to say; the kind who says."""
     at = next((at for at, token in enumerate(tokens) if token.start >= cue.start), 0)
     if not at:
         return False
     lows = [token.low for token in tokens[max(0, at - 14) : at]]
     near = lows[-6:]
+    if near[-1] == "to" and len(near) > 2 and near[-2] in _INSTRUCTED and near[-3] in verbs.BE:
+        return True
     if any(low in _KINDS and "who" in near[place:] for place, low in enumerate(near)):
         return True
     if not any(low in _MODALS for low in near):
