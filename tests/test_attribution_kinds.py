@@ -186,6 +186,24 @@ def test_advice_and_terms_are_not_speech(article: str) -> None:
     assert _last(article)[0].level == "not_speech"
 
 
+NAMED_ALL_THE_SAME = [
+    # titles, roles and names that look like something else
+    "“We tried,” said Deputy Managing Director Lim Wei Ling.",
+    "“We tried,” said Head of Global Markets Tulsi Varma.",
+    "“We tried,” said friend and colleague Kofi Asante.",
+    "“We tried,” said local resident April Jones.",
+    "Theresa Roe May, a baker from Leeds, told us: “We tried.”",
+    "“We tried,” said Sir Will Banks.",
+    "“We tried,” said the shop steward, Abdel al-Sayed.",
+    "For Chip Field, a farmer, it was all too much. “We tried,” he said.",
+]
+
+
+@pytest.mark.parametrize("article", NAMED_ALL_THE_SAME)
+def test_whoever_has_a_name_is_named(article: str) -> None:
+    assert _last(article)[0].level == "named"
+
+
 GOING_ON = [
     # whom an unnamed speaker names is not who goes on
     ("“Ann Lee never came to the meeting,” said one nurse. “She sent a card,” she added.", "anonymous"),

@@ -68,6 +68,8 @@ _NOBODY = frozenset(["all", "both", "each", "every", "everybody", "everyone", "n
 """Words of a subject that no single he or she can mean."""
 _OBJECTS = {"f": "her", "m": "him"}
 """Whom something is done to, by gender."""
+_ABOUT = frozenset(["for", "to"])
+"""Words before the one whom a sentence is about."""
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
 
 
@@ -208,6 +210,8 @@ class Antecedents:
             return "unresolved", None
         if subject is None or subject.tokens[0].low in _NOBODY or (not is_same and not _is_newcomer(subject, tokens)):
             return None
+        if (name := _name_before(subject, tokens)) is not None:
+            return "named", name.span.of(self._text)
         tail = tuple(token for token in tokens if token.start >= subject.span.end)
         source = weigh(subject, tail, self._names, subject.tokens[0] is tokens[0])
         words = subject.span.of(self._text)
@@ -521,6 +525,17 @@ def _is_attribute(tokens: Tokens, at: int) -> bool:
     if not at or tokens[at - 1].low not in verbs.DETERMINERS or after is None:
         return False
     return after.word[:1].islower() and after.low not in verbs.PREPOSITIONS and not verbs.is_finite(tokens, at + 1)
+
+
+def _name_before(subject: Phrase, tokens: Tokens) -> Phrase | None:
+    """The name that the words only explain: Ann Lee, of "For Ann Lee, a farmer, it was too much"."""
+    comma = tokens.index(subject.tokens[0]) - 1
+    if comma < 2 or tokens[comma].word != "," or subject.tokens[0].low not in ("a", "an"):
+        return None
+    begin = comma
+    while begin and tokens[begin - 1].is_capital and tokens[begin - 1].low not in _ABOUT:
+        begin -= 1
+    return Phrase(tokens[begin:comma]) if 1 < comma - begin and begin and tokens[begin - 1].low in _ABOUT else None
 
 
 def _is_newcomer(subject: Phrase, tokens: Tokens) -> bool:

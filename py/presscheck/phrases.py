@@ -45,6 +45,8 @@ _PERSONS = frozenset(
 """Nouns for one person."""
 _SUBJECTS = frozenset(["he", "i", "she", "they", "we"])
 """Pronouns that no noun stands before: told the inquest he heard it."""
+_FIRST_NAMES = frozenset(["april", "august", "autumn", "jan", "june", "may", "summer"])
+"""Words of time that are first names too."""
 _BEFORE_DATES = frozenset(["by", "in", "on", "since"])
 _LONGEST_CHAIN = 12
 """Tokens in a relative clause that ends without a noun: who did not want to be identified."""
@@ -262,7 +264,7 @@ def right(tokens: Tokens, at: int, is_inverted: bool = True) -> Phrase | None:
     has_name = False
     while end < len(tokens) and end - begin < _LONGEST_PHRASE:
         token = tokens[end]
-        is_lone = end == begin + 1 and tokens[begin].is_capital and token.low in AUXILIARIES
+        is_lone = end == begin + 1 and tokens[begin].is_capital and token.word in AUXILIARIES
         if is_lone or (end > begin and _ends_right(tokens, end, has_name)):
             break
         has_name = has_name or (token.is_capital and token.word not in _DEMONYMS and end > begin)
@@ -348,6 +350,8 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
     if has_name and tokens[at - 1].is_capital and is_finite(tokens, at):
         return True
     if low in CONJUNCTIONS:
+        if _are_roles_of_name(tokens, at):
+            return False
         return not (
             at + 1 < len(tokens)
             and tokens[at + 1].is_capital
@@ -361,9 +365,21 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
         return (low not in _PLACING) or is_over or (not is_tied and _is_occasion(tokens, at + 1))
     if low == "once" and tokens[at - 1].low in ("who", "that"):
         return False
-    if (low in CALENDAR and not (token.is_capital and tokens[at - 1].is_capital)) or low in SUBORDINATORS:
+    if (low in CALENDAR and not _is_calendar_name(tokens, at)) or low in SUBORDINATORS:
         return True
     return bool(token.word[:1].isdigit() and has_name)
+
+
+def _are_roles_of_name(tokens: Tokens, at: int) -> bool:
+    """Whether "and" joins two words for the one whose name follows: friend and colleague Ann Lee."""
+    around = tokens[at - 1 : at + 3]
+    return len(around) > 3 and around[0].low in _PERSONS and around[2].low in _PERSONS and around[3].is_capital
+
+
+def _is_calendar_name(tokens: Tokens, at: int) -> bool:
+    """Whether a word of time is a name here, beside another capital: Theresa May, local resident April Lee."""
+    follows = at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at + 1].start - tokens[at].end == 1
+    return tokens[at].is_capital and (tokens[at - 1].is_capital or (follows and tokens[at].low in _FIRST_NAMES))
 
 
 def _is_occasion(tokens: Tokens, at: int) -> bool:
@@ -538,10 +554,13 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
         end < len(tokens)
         and tokens[end].word == ","
         and (tokens[end - 1].low in CALENDAR or tokens[end - 1].low in ADVERBS)
+        and not (end > begin + 1 and _is_calendar_name(tokens, end - 1))
         and end + 1 < len(tokens)
     ):
         return _clause_subject(tokens, end + 1)
     while end > begin + 1 and (is_adverb_at(tokens, end - 1) or tokens[end - 1].low in CALENDAR):
+        if _is_calendar_name(tokens, end - 1):
+            break
         end -= 1
     return Phrase(tokens[begin:end])
 

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from presscheck.clauses import BEFORE_NAMES, Token, Tokens
 from presscheck.lexicon import bodies, people
+from presscheck.lexicon.names import PARTICLES
 from presscheck.names import DEMONYMS, FEMALE, MALE, TITLES, Names
 from presscheck.phrases import Phrase
 from presscheck.verbs import PREPOSITIONS, REFLEXIVES, RELATIVES, STOPS, is_adverb, is_possessive
@@ -96,6 +97,7 @@ _WITHHELD = frozenset(
 )
 _HIDDEN = frozenset(["changed", "concealed", "protected", "suppressed", "withheld"])
 """Words behind a name by which it is kept back: whose name has been changed."""
+_PARTICLES = frozenset(PARTICLES.split())
 _REFUSALS = frozenset(
     [
         "can't",
@@ -244,7 +246,8 @@ def _ends_in_name(tokens: Tokens, head: str, names: Names) -> bool:
         at -= 1
     name = [token for token in tokens[at:] if token.word != "."]
     is_first = any(token.word in FEMALE or token.word in MALE or token.word in TITLES for token in name)
-    is_office = len(name) > 2 and head in _TITLES and tokens[0].is_capital
+    is_one = head in ROLES and not head.endswith("s") and any(token.low == "of" for token in tokens)
+    is_office = len(name) > 2 and (head in _TITLES or is_one) and tokens[0].is_capital
     return len(name) > 1 and (is_office or (is_first and tokens[at - 1].low not in PREPOSITIONS))
 
 
@@ -256,7 +259,7 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
         if token.word == ",":
             return tokens[:at], tokens[at + 1 :]
         follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if token.low.endswith("ing") and tokens[at - 1].low in PERSON_NOUNS:
+        if token.low.endswith("ing") and not token.is_capital and tokens[at - 1].low in PERSON_NOUNS:
             return tokens[:at], tokens[at:]
         is_person = tokens[at - 1].low in PERSON_NOUNS and token.low not in PERSON_NOUNS
         is_state = token.low in _STATES or token.low.endswith(("ed", "ing"))
@@ -322,11 +325,18 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
         if not first.is_capital or first.word in DEMONYMS or first.word in _PLACES:
             return False
         following = tail[roles_before(tail) + 1 :][:1]
-        is_full = bool(following) and (following[0].is_capital or following[0].word == ".")
+        is_full = bool(following) and (
+            following[0].is_capital or following[0].word == "." or _is_particle(following[0])
+        )
         return (
             names.is_person(first.word) or first.low in _TITLES or is_full or first.word in FEMALE or first.word in MALE
         )
     return False
+
+
+def _is_particle(token: Token) -> bool:
+    """Whether a small word goes on with a name: al-Sayed, bin Rashad, von der Zee."""
+    return token.low in _PARTICLES or token.low.startswith(("al-", "el-"))
 
 
 def _is_body_behind(tail: Tokens) -> bool:
