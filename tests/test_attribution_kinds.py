@@ -27,7 +27,12 @@ PLACED = [
     ("A resident of Pound Lane, who asked not to be named, said: “It floods every winter.”", "described"),
     ("“There were blue lights everywhere,” said one neighbour in Larch Close.", "described"),
     ("“I eat what they leave,” said a single mother of three from Eastcombe.", "described"),
+    ("“It’s nonsense,” said one Labour MP.", "described"),
+    ("“It’s nonsense,” said a No 10 source.", "described"),
     # neither
+    ("“It’s nonsense,” said three current and former officials.", "anonymous"),
+    ("A retired nurse shook her head. “It’s nonsense,” she said.", "anonymous"),
+    ("A bridesmaid told the paper: “It’s nonsense.”", "anonymous"),
     ("“It’s nonsense,” said one leading researcher.", "anonymous"),
     ("“They come in hungry,” said a teacher with 20 years’ experience.", "anonymous"),
     ("“I was buying bread,” said a woman in Larch Close.", "anonymous"),
@@ -187,6 +192,7 @@ def test_advice_and_terms_are_not_speech(article: str) -> None:
 
 
 NAMED_ALL_THE_SAME = [
+    "“We tried,” said Anil Dutta QC.",
     # titles, roles and names that look like something else
     "“We tried,” said Deputy Managing Director Lim Wei Ling.",
     "“We tried,” said Head of Global Markets Tulsi Varma.",

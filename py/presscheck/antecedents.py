@@ -210,8 +210,8 @@ class Antecedents:
             return "unresolved", None
         if subject is None or subject.tokens[0].low in _NOBODY or (not is_same and not _is_newcomer(subject, tokens)):
             return None
-        if (name := _name_before(subject, tokens)) is not None:
-            return "named", name.span.of(self._text)
+        if (explained := _name_before(subject, tokens)) is not None:
+            return "named", explained.span.of(self._text)
         tail = tuple(token for token in tokens if token.start >= subject.span.end)
         source = weigh(subject, tail, self._names, subject.tokens[0] is tokens[0])
         words = subject.span.of(self._text)

@@ -242,6 +242,8 @@ def _told(words: str) -> _Told | None:
         if raw[at] in TITLES and raw[at] not in FEMALE and raw[at] not in MALE:
             title, raw = raw[at], raw[at + 1 :]
             break
+    while len(raw) > 1 and raw[-1].isupper() and len(raw[-1]) > 1 and not raw[0].isupper():
+        raw = raw[:-1]  # Anil Dutta QC; Labour MP
     while len(raw) > 2 and (raw[0].lower() in _NOT_PEOPLE or raw[0].lower() in _CALLED):
         raw = raw[1:]
     first = next((at for at, word in enumerate(raw[:-1]) if word in FEMALE or word in MALE), 0)

@@ -47,6 +47,11 @@ _SUBJECTS = frozenset(["he", "i", "she", "they", "we"])
 """Pronouns that no noun stands before: told the inquest he heard it."""
 _FIRST_NAMES = frozenset(["april", "august", "autumn", "jan", "june", "may", "summer"])
 """Words of time that are first names too."""
+_RANKS = frozenset(
+    ["civilian", "current", "federal", "female", "former", "junior", "local", "male", "military", "old", "past", "present",
+     "retired", "senior", "serving", "state", "young"]
+)  # fmt: skip
+"""What people are or were, by pairs: current and former officials."""
 _BEFORE_DATES = frozenset(["by", "in", "on", "since"])
 _LONGEST_CHAIN = 12
 """Tokens in a relative clause that ends without a noun: who did not want to be identified."""
@@ -200,7 +205,7 @@ def _is_border(tokens: Tokens, at: int) -> bool:
     if token.low in ("and", "&") and at:
         if tokens[at - 1].is_capital and at + 1 < len(tokens) and tokens[at + 1].is_capital:
             return False
-        return not _is_one_phrase(tokens, at)
+        return not (_is_one_phrase(tokens, at) or _are_ranks(tokens, at))
     if (
         token.low == "to"
         and at + 2 < len(tokens)
@@ -350,7 +355,7 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
     if has_name and tokens[at - 1].is_capital and is_finite(tokens, at):
         return True
     if low in CONJUNCTIONS:
-        if _are_roles_of_name(tokens, at):
+        if _are_roles_of_name(tokens, at) or _are_ranks(tokens, at):
             return False
         return not (
             at + 1 < len(tokens)
@@ -367,13 +372,18 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
         return False
     if (low in CALENDAR and not _is_calendar_name(tokens, at)) or low in SUBORDINATORS:
         return True
-    return bool(token.word[:1].isdigit() and has_name)
+    return bool(token.word[:1].isdigit() and has_name and tokens[at - 1].low != "no")
 
 
 def _are_roles_of_name(tokens: Tokens, at: int) -> bool:
     """Whether "and" joins two words for the one whose name follows: friend and colleague Ann Lee."""
     around = tokens[at - 1 : at + 3]
     return len(around) > 3 and around[0].low in _PERSONS and around[2].low in _PERSONS and around[3].is_capital
+
+
+def _are_ranks(tokens: Tokens, at: int) -> bool:
+    """Whether "and" joins two words for what people are or were: current and former officials."""
+    return at + 2 < len(tokens) and tokens[at - 1].low in _RANKS and tokens[at + 1].low in _RANKS
 
 
 def _is_calendar_name(tokens: Tokens, at: int) -> bool:

@@ -310,7 +310,11 @@ def _is_name(token: Token, before: Token | None, names: Names, opens_sentence: b
             low not in _COMMON and low not in _COUNTS and not low.endswith(_PEOPLE_ENDINGS)
         )
     is_after_name = (
-        before is not None and before.is_capital and before.low not in _TITLES and before.word not in DEMONYMS
+        before is not None
+        and before.is_capital
+        and before.low not in _TITLES
+        and before.word not in DEMONYMS
+        and not token.word.isupper()
     )
     return low not in PERSON_NOUNS or names.is_person(token.word) or (is_after_name and not low.endswith("s"))
 

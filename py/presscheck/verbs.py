@@ -252,7 +252,12 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         and not (
             at == 1 and before.low in _DOCUMENTS and tokens[at + 1 : at + 2] and tokens[at + 1].low in PREPOSITIONS
         )
-        and (before.is_capital or before.low in PRONOUNS or before.low in RELATIVES or is_adverb(before.low))
+        and (
+            (before.is_capital and before.low not in DETERMINERS)
+            or before.low in PRONOUNS
+            or before.low in RELATIVES
+            or is_adverb(before.low)
+        )
     )
 
 

@@ -63,73 +63,82 @@ KIN = """
 """Family: unnamed like a relation, but one that a reader could place when there is only one (his mother)."""
 
 ROLES = """
-    academic academics activist-lawyer actor actors actress adjutant administrator administrators admiral
-    advertiser adviser advisers advisor advisors agent agents aide aides ambassador ambassadors anaesthetist
-    analyst analysts anesthesiologist anthropologist archaeologist architect architects archivist artist artists
-    assistant assistants astronomer astronomers athlete athletes attorney attorneys au-pair author authors
-    babysitter backbencher backbenchers bailiff baker ballerina banker bankers barber barista barrister
-    bartender bassist beautician beekeeper bellringer biographer biographers biologist biologists bishop
-    blacksmith blogger boatman boatwoman bodyguard bookkeeper bookmaker bookseller boss bosses botanist bouncer
-    breeder brewer bricklayer brigadier broker brokers builder builders bureaucrat bureaucrats bus-driver
-    businessman businessmen businessperson businesswoman busker butcher butler cabbie cabby caddie cadet
-    cameraman campanologist candidate candidates captain cardiologist carer caretaker carpenter cashier
-    celebrities celebrity cellist chair chairman chairperson chairwoman champion chancellor chaplain chauffeur
-    chef chefs chemist chief chiefs childminder choreographer chorister cleaner cleaners clergyman cleric
-    clerics clerk clerks climatologist clinician clinicians coach coaches cobbler coder collector
-    collectors columnist columnists comedian commander commanders commissioner commissioners commodore composer
-    conductor confectioner congressman congressmen congresswoman conservationist conservationists conservative
-    conservatives constable consultant consultants contractor contractors cook coroner corporal correspondent
-    correspondents councillor councillors councilman councilor councilwoman counsel counsellor counselor courier
-    courtier courtiers coxswain crew crewman crewmember crewmen cricketer criminologist curator curators cyclist
-    dancer dealer dealers dean deckhand deckhands defector defectors defendant defendants defender defenders
-    delegate delegates dentist deputy dermatologist designer designers detainee detainees detective detectives
-    developer developers digger-driver diplomat diplomats director directors dispatcher docker dockworker doctor
-    doctors donor donors doorman dressmaker driver drivers drover drummer ecologist economist economists editor
-    editors educator educators electrician employee employees employer engineer engineers ensign entertainer
-    entomologist entrepreneur entrepreneurs epidemiologist epidemiologists ethicist ex-employee ex-minister
-    executive executives expert experts farmer farmers ferryman ferrywoman figure figures filmmaker firefighter
-    firefighters fisherman fishermen fishmonger fitter florist footballer forecaster forecasters foreman
-    forester fruiterer functionaries functionary fundraiser fundraisers gamekeeper gamer gardener general
-    generals geneticist geologist glazier goalkeeper goatherd golfer governor governors greengrocer grocer
-    groundsman grower growers guard guards guide guitarist hacker hackers hairdresser hand handler handlers
-    hands harbourmaster hawk hawker hawks head headmaster headmistress headteacher herder herdsman historian
-    historians host hotelier housekeeper hydrologist hygienist immunologist influencer inmate inmates innkeeper
-    inspector inspectors instructor intern interns interpreter interviewer investigator investigators investor
-    investors ironmonger jailer janitor jeweller jockey joiner journalist journalists judge judges juror jurors
-    keeper laborer labourer landlady landowner launderer lawmaker lawmakers lawyer lawyers leader leaders
-    lecturer leftist leftists legislator legislators lender liberal liberals librarian lieutenant lifeboatman
-    lifeguard linguist lobbyist lobbyists locksmith machinist magistrate maid maker maker-up manager managers
-    manufacturer marine marketer mason mathematician matron mayor mayors mechanic mechanics medic medics member
-    members merchant meteorologist meteorologists midfielder midwife midwives militant militants milkman
-    milliner miner miners minister ministers model models moderate moderates moderator moderators monk mp mps
-    musician musicians nanny naturalist negotiator negotiators neurologist notary novelist novice nun nurse
-    nurses nutritionist obstetrician officer officers official officials oncologist operative operatives
-    operator operators optician orderly organiser organisers organist organizer organizers ornithologist
-    orthodontist owner owners paediatrician painter palaeontologist paramedic paramedics parishioner
-    parliamentarian pastor pastoralist pastors pathologist patient patients pawnbroker pediatrician performer
-    pharmacist philosopher photographer photographers physician physicians physicist physicists physiotherapist
-    pianist picker pilot pilots plaintiff plaintiffs planner planners plasterer player players plumber podcaster
-    podiatrist poet police policeman policemen policewoman policymaker policymakers politician politicians
-    pollster pollsters porter postman potter premier presenter president priest priests principal printer
-    prisoner prisoners private probationer producer producers professional professionals professor professors
-    programmer progressive progressives promoter proprietor prosecutor prosecutors psychiatrist psychologist
-    psychologists publican publicist publisher pupil pupils quarryman rabbi radiographer radiologist rancher
-    ranger rangers realtor receptionist recruit recruiter recruiters referee refugee refugees registrar
-    regulator regulators reporter reporters representative representatives rescuer rescuers researcher
-    researchers restaurateur retailer retailers rider roadie roadies roofer runner saddler sailor salesman
-    salesperson saleswoman scholar scholars scientist scientists scout scouts screenwriter scriptwriter sculptor
-    seamstress secretary seller senator senators sergeant servant servants shearer shepherd shepherdess sheriff
-    shipbuilder shopkeeper shopkeepers shopworker shouts showrunner signalman singer skipper smallholder
-    sociologist soldier soldiers solicitor specialist specialists spouse-to-be staff staffer staffers stagehand
-    stagehands stallholder star stars stationmaster statistician steelworker steward stewards stockbroker
-    stonemason storekeeper strategist strategists streamer striker student student-nurse students stylist
-    subeditor superdelegate superdelegates superintendent surfer surgeon surgeons surveyor suspect suspects
-    swimmer tailor taxidermist teacher teachers technician technicians teller thatcher therapist therapists
-    tiler toxicologist trader traders tradie trainer trainers translator treasurer trucker trustee trustees
-    tutor umpire undergraduate undergraduates undertaker usher valet vendor verger vet veteran veterans vets
-    vicar vintner violinist virologist virologists vlogger vocalist volunteer volunteers waiter waiters waitress
-    warden wardens warehouseman watchmaker watchman weaver webmaster welder whip whips wholesaler winemaker
-    woodcutter worker workers writer writers zookeeper zoologist
+    abbess abbot academic academics activist-lawyer actor actors actress actuaries actuary adjutant
+    administrator administrators admiral advertiser adviser advisers advisor advisors agent agents aide
+    aides ambassador ambassadors anaesthetist analyst analysts anesthesiologist anthropologist
+    archaeologist architect architects archivist artist artists assistant assistants astronomer
+    astronomers athlete athletes attache attaché attorney attorneys au-pair auditor auditors author
+    authors babysitter backbencher backbenchers bailiff baker ballerina banker bankers barber barista
+    barrister bartender bassist beautician beekeeper bellringer biographer biographers biologist
+    biologists bishop blacksmith blogger boatman boatwoman bodyguard bookkeeper bookmaker bookseller
+    boss bosses botanist bouncer breeder brewer bricklayer bridesmaid bridesmaids brigadier broker
+    brokers builder builders bureaucrat bureaucrats bus-driver businessman businessmen businessperson
+    businesswoman busker butcher butler cabbie cabby caddie cadet cameraman campanologist candidate
+    candidates captain cardiologist carer caretaker carpenter cashier celebrities celebrity cellist
+    chair chairman chairperson chairwoman champion chancellor chaplain chauffeur chef chefs chemist
+    chief chiefs childminder choreographer chorister churchwarden churchwardens cleaner cleaners
+    clergyman cleric clerics clerk clerks climatologist clinician clinicians coach coaches cobbler coder
+    collector collectors columnist columnists comedian commander commanders commando commandos
+    commissioner commissioners commodore composer comptroller conductor confectioner congressman
+    congressmen congresswoman conservationist conservationists conservative conservatives constable
+    consultant consultants contractor contractors cook coroner corporal correspondent correspondents
+    councillor councillors councilman councilor councilwoman counsel counsellor counselor courier
+    courtier courtiers coxswain crew crewman crewmember crewmen cricketer criminologist curator curators
+    cyclist dancer dealer dealers dean deckhand deckhands defector defectors defendant defendants
+    defender defenders delegate delegates dentist deputy dermatologist designer designers detainee
+    detainees detective detectives developer developers digger-driver diplomat diplomats director
+    directors dispatcher docker dockworker doctor doctors donor donors doorman dressmaker driver drivers
+    drover drummer ecologist economist economists editor editors educator educators electrician emissary
+    employee employees employer engineer engineers ensign entertainer entomologist entrepreneur
+    entrepreneurs envoy envoys epidemiologist epidemiologists equerries equerry ethicist ex-employee
+    ex-minister executive executives expert experts farmer farmers ferryman ferrywoman figure figures
+    filmmaker firefighter firefighters fisherman fishermen fishmonger fitter florist footballer
+    forecaster forecasters foreman forester fruiterer functionaries functionary fundraiser fundraisers
+    gamekeeper gamer gardener general generals geneticist geologist glazier goalkeeper goatherd golfer
+    governor governors greengrocer grocer groomsman groundsman grower growers guard guards guide
+    guitarist gunman gunmen hacker hackers hairdresser hand handler handlers hands harbourmaster hawk
+    hawker hawks head headmaster headmistress headteacher herder herdsman historian historians host
+    hostess hotelier housekeeper hydrologist hygienist imam imams immunologist influencer inmate inmates
+    innkeeper inspector inspectors instructor intern interns interpreter interviewer investigator
+    investigators investor investors ironmonger jailer janitor jeweller jockey joiner journalist
+    journalists judge judges juror jurors keeper laborer labourer landlady landowner launderer lawmaker
+    lawmakers lawyer lawyers leader leaders lecturer leftist leftists legislator legislators lender
+    liberal liberals librarian lieutenant lifeboatman lifeguard linguist lobbyist lobbyists locksmith
+    machinist magistrate maid maker maker-up manager managers manufacturer marine marketer mason
+    mathematician matron mayor mayors mechanic mechanics medic medics member members merchant
+    meteorologist meteorologists midfielder midwife midwives militant militants milkman milliner miner
+    miners minister ministers model models moderate moderates moderator moderators monk mp mps musician
+    musicians nanny naturalist negotiator negotiators neurologist notary novelist novice nun nurse
+    nurses nutritionist obstetrician officer officers official officials ombudswoman oncologist
+    operative operatives operator operators optician orderly organiser organisers organist organizer
+    organizers ornithologist orthodontist owner owners paediatrician painter palaeontologist paramedic
+    paramedics parishioner parliamentarian pastor pastoralist pastors pathologist patient patients
+    pawnbroker pediatrician performer pharmacist philosopher photographer photographers physician
+    physicians physicist physicists physiotherapist pianist picker pilot pilots plaintiff plaintiffs
+    planner planners plasterer player players plumber podcaster podiatrist poet police policeman
+    policemen policewoman policymaker policymakers politician politicians pollster pollsters porter
+    postman potter premier presenter president priest priests principal printer prisoner prisoners
+    private probationer producer producers professional professionals professor professors programmer
+    progressive progressives promoter proprietor prosecutor prosecutors psychiatrist psychologist
+    psychologists publican publicist publisher pupil pupils quarryman rabbi radiographer radiologist
+    rancher ranger rangers rapper rappers realtor receptionist recruit recruiter recruiters referee
+    refugee refugees registrar regulator regulators reporter reporters representative representatives
+    rescuer rescuers researcher researchers restaurateur retailer retailers rider roadie roadies roofer
+    runner saddler sailor salesman salesperson saleswoman scholar scholars scientist scientists scout
+    scouts screenwriter scriptwriter sculptor seamstress secretary seller senator senators sergeant
+    servant servants shearer shepherd shepherdess sheriff shipbuilder shopkeeper shopkeepers shopworker
+    shouts showrunner signalman singer skipper smallholder sniper snipers sociologist soldier soldiers
+    solicitor specialist specialists spies spouse-to-be spy staff staffer staffers stagehand stagehands
+    stallholder star stars stationmaster statistician steelworker steward stewardess stewardesses
+    stewards stockbroker stonemason storekeeper strategist strategists streamer striker student
+    student-nurse students stylist subeditor superdelegate superdelegates superintendent surfer surgeon
+    surgeons surveyor suspect suspects swimmer tailor taxidermist teacher teachers technician
+    technicians teller thatcher therapist therapists tiler toxicologist trader traders tradie trainer
+    trainers translator treasurer trucker trustee trustees tutor umpire undergraduate undergraduates
+    undersecretary undertaker usher valet vendor verger vet veteran veterans vets vicar vintner
+    violinist virologist virologists vlogger vocalist volunteer volunteers waiter waiters waitress
+    warden wardens warehouseman watchmaker watchman weaver webmaster welder whip whips wholesaler
+    winemaker woodcutter worker workers writer writers zookeeper zoologist
 """
 """Posts, trades and capacities in which somebody speaks."""
 

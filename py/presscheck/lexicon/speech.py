@@ -495,7 +495,7 @@ OF_PEOPLE = """
     admits admitted complains complained confesses confessed confides confided cries cried exclaims exclaimed groans groaned
     grumbles grumbled huffs huffed jokes joked laughs laughed moans moaned muses mused mutters muttered quips quipped recalls
     recalled remembers remembered screams screamed shouts shouted shrugs shrugged sighs sighed smiles smiled sneers sneered
-    sobs sobbed whispers whispered yells yelled
+    sobs sobbed tells told whispers whispered yells yelled
 """
 """Verbs of speech that no document or device is ever the subject of."""
 
