@@ -5,7 +5,7 @@ import json
 
 import js
 from element import find
-from engine import whole
+from engine import Lost, whole
 from inbox import unreadable, words_of
 from notice import notify
 from recent import draw_recent, told_of
@@ -36,11 +36,7 @@ class Arrivals:
         if "refused" in told:
             notify("“" + name + "” can’t be read here", capital(told["refused"]) + ". " + OTHERWISE)
             return None
-        worker = self.page.engine.worker
-        article = {"about": told["about"], "widens": told["widens"], "html": None}
-        article["text"] = await worker.take("text")
-        if told["kind"] == "html":
-            article["html"] = await worker.take("content")
+        article = {key: told[key] for key in ("about", "widens", "html", "text")}
         if unreadable(article["text"]):
             notify("“" + name + "” doesn’t read as text", OTHERWISE)
             return None
@@ -53,7 +49,11 @@ class Arrivals:
             asked = json.dumps({"name": name, "kind": kind, "address": address})
             if isinstance(content, str):
                 content = whole(content, kind)
-            return json.loads(await self.page.engine.worker.arrived(asked, content))
+            told = json.loads(await self.page.engine.says("arrived", asked, content))
+            if "refused" not in told:
+                told["text"] = await self.page.engine.says("take", "text")
+                told["html"] = await self.page.engine.says("take", "content") if told["kind"] == "html" else None
+            return told
         except Exception as trouble:
             js.console.warn("Presscheck: " + str(trouble))
             return {"refused": "the engine gave up on it"}
@@ -94,7 +94,11 @@ class Arrivals:
             article = await self._file(file)
             if not article:
                 continue
-            head = await page.engine.review(source_of(article))
+            try:
+                head = await page.engine.review(source_of(article))
+            except Lost:
+                await page.engine.answers()
+                continue
             if head is None:
                 return
             if head["type"] != "failed":

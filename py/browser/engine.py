@@ -34,6 +34,7 @@ class Engine:
         self.staged = staged
         self.worker = None
         self.end = None
+        self.reviewer, self.source = None, None  # the worker that holds the latest review, and of what
         self.state = "starting"
         self.review_id = 0
         self.births = 1
@@ -86,10 +87,16 @@ class Engine:
             await self.restart()
             js.performance.mark("presscheck-again")
 
-    async def _said(self, asked):
-        """What the engine answers. Raises Lost where it ends before; another is on its way by then."""
+    async def says(self, name, *asked):
+        """What the engine answers when `name` is called. Raises Lost where there is none, or where it ends before.
+
+        Another is on its way by then.
+        """
         worker = self.worker
-        told = await (js.Promise.race(js.Array.of(asked, self.end)) if self.end else asked)
+        if not worker:
+            raise Lost("the engine is starting again")
+        answer = getattr(worker, name)(*asked)
+        told = await (js.Promise.race(js.Array.of(answer, self.end)) if self.end else answer)
         if told == ENDED:
             await self._replace(worker)
             raise Lost("the engine has ended")
@@ -116,11 +123,11 @@ class Engine:
         self.review_id += 1
         mine = self.review_id
         kind = next(kind for kind in ("link", "html", "text") if kind in source)
-        asked = {"id": mine, "kind": kind, "whole": source.get("whole", False)}
-        asked = self.worker.review(json.dumps(asked), whole(source[kind], kind))
+        asked = json.dumps({"id": mine, "kind": kind, "whole": source.get("whole", False)})
         limit = LONGEST + LONGEST_EACH * len(source[kind]) // 1000000
+        self.reviewer, self.source = self.worker, source
         try:
-            head = await asyncio.wait_for(self._said(asked), limit)
+            head = await asyncio.wait_for(self.says("review", asked, whole(source[kind], kind)), limit)
         except asyncio.TimeoutError:
             await self.restart()
             raise Lost("no answer for " + str(limit) + " seconds") from None
@@ -129,9 +136,17 @@ class Engine:
 
     async def more(self):
         """The next message of blocks as text, or None after the last."""
+        if self.worker is not self.reviewer:
+            raise Lost("the engine has ended")
         mine = self.review_id
-        message = await self._said(self.worker.more(json.dumps(mine)))
+        message = await self.says("more", json.dumps(mine))
         return message if mine == self.review_id and message != "null" else None
+
+    async def of_review(self, name, *asked):
+        """What `says` answers of the latest review, which an engine that has come up since makes again first."""
+        if self.worker is not self.reviewer:
+            await self.review(self.source)
+        return await self.says(name, *asked)
 
     def cancel(self):
         """Forget the review that is under way."""
@@ -141,6 +156,7 @@ class Engine:
         """End the worker, whatever it is doing, and bring up another."""
         self.cancel()
         if self.state != "ready":
+            await self.answers()
             return
         self.state = "starting"
         self.worker = None

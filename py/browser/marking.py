@@ -106,10 +106,11 @@ class Marking:
             await self._again(mine)
 
     async def _again(self, mine):
-        """The engine was lost and has been started anew: try once more, then say so."""
+        """The engine was lost and is started anew: try once more, then say so; unless the reader went on meanwhile."""
+        is_up = not mine.get("is_retry") and await self.page.engine.answers()
         if self.page.article is not mine:
             return
-        if mine.get("is_retry") or not await self.page.engine.answers():
+        if not is_up:
             self._failed("it stopped answering, twice.")
             return
         mine["is_retry"] = True

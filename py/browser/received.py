@@ -90,23 +90,36 @@ class Received:
         if page.article is not mine:
             return
         page.stages.begin(stages.REVIEW, CHECKING)
-        try:
-            head = await page.engine.review({"link": self.fragment})
-        except Lost:
-            head = {"type": "failed"}
-        if page.article is not mine or head is None:
+        differs = await self._differs()
+        if page.article is not mine or differs is None:
             return
         page.stages.end()
-        if head["type"] == "failed":
+        if "failed" in differs:
             find("about").textContent = "From a shared link, and not checked: the engine gave up on it."
             return
-        await self._compare(mine)
+        self.differs = differs
+        self._compare(mine)
 
-    async def _compare(self, mine):
+    async def _differs(self):
+        """How the link's review differs from the engine's: {"failed"} where that gave up; None where another came between.
+
+        An engine that was lost over it gets a successor, which tries once more.
+        """
+        for _ in range(2):
+            try:
+                head = await self.page.engine.review({"link": self.fragment})
+                if head is None:
+                    return None
+                if head["type"] == "failed":
+                    return {"failed": head["because"]}
+                return json.loads(await self.page.engine.says("compare"))
+            except Lost:
+                await self.page.engine.answers()
+        return {"failed": "lost"}
+
+    def _compare(self, mine):
+        """Say what differs, and let the reader go on with what holds."""
         page = self.page
-        self.differs = json.loads(await page.engine.worker.compare())
-        if page.article is not mine:
-            return
         mine["is_from_link"] = False
         if not self.differs["is_plain"]:
             mine["link"] = self.fragment  # the text alone doesn't tell its headings and captions
@@ -173,11 +186,19 @@ class Received:
         page, mine = self.page, self.page.article
         silence()
         page.dialog.close()
-        head = await page.engine.review({"link": self.fragment})
-        if head is None or page.article is not mine or head["type"] == "failed":
+        try:
+            head = await page.engine.review({"link": self.fragment})
+            if head is None or page.article is not mine or head["type"] == "failed":
+                return
+            page.clear()
+            await page.marking.draw(head, mine, page.engine.more)
+        except Lost:
+            head = None
+        if page.article is not mine:
             return
-        page.clear()
-        await page.marking.draw(head, mine, page.engine.more)
+        if not head:
+            await self.open(self.fragment)
+            return
         find("about").textContent = "From a shared link. These are the engine’s own marks."
 
 

@@ -8,6 +8,7 @@ from attempt import attempt
 from clipboard import copied, copied_rich
 from download import save
 from element import button, element, find
+from engine import Lost
 from js import document, window
 from notice import notify
 from words import count, grouped, shortened
@@ -174,7 +175,7 @@ class Sharing:
         asked = {"format": kind, "reader": self._entries(), "date": js.Date.new().toISOString()[:10]}
         asked.update(name=named(page.head["title"]), css=css)
         try:
-            return await page.engine.worker.export(json.dumps(asked))
+            return await page.engine.of_review("export", json.dumps(asked))
         except Exception as trouble:
             return json.dumps({"failed": "The engine gave up on it: " + str(trouble)[:200]})
 
@@ -253,7 +254,7 @@ class Sharing:
 
     async def bring(self, file):
         """Match a file's annotations onto the open article, and say what became of each."""
-        page = self.page
+        page, mine = self.page, self.page.article
         trouble = "The notes in “" + file.name + "” can’t be added"
         if not page.article or not page.head or page.article.get("is_from_link"):
             what = NOT_CHECKED if page.article else "Open the article first that they are about."
@@ -262,7 +263,12 @@ class Sharing:
             return notify(trouble, "The file is larger than " + str(LARGEST // 1000000) + " MB.")
         if not await page.engine.answers():
             return notify(trouble, NOT_UP)
-        told = json.loads(await page.engine.worker.annotate(file))
+        try:
+            told = json.loads(await page.engine.of_review("annotate", file))
+        except Lost:
+            return notify(trouble, NOT_UP)
+        if page.article is not mine:
+            return
         if "refused" in told:
             return notify(trouble, "The file " + told["refused"] + ".")
         added = page.hand.add(told["entries"])

@@ -1,5 +1,7 @@
 """What fails around the page: worker, files, storage, network. Nothing that was written is lost, and the page says what happened."""
 
+import pathlib
+
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
@@ -64,6 +66,59 @@ def test_a_review_whose_engine_is_killed_can_be_cancelled(page: Page, server: st
     box(page).fill(ARTICLE)
     mark_up(page)
     assert words(page, "quote.anonymous") == ["“But we knew,”"]
+
+
+def test_a_cancelled_review_does_not_come_back_with_the_next_engine(page: Page, server: str) -> None:
+    """It was waiting for that engine when the reader cancelled, and must not get in the way of the next article."""
+    ready(page, server)
+    held: list[Route] = []
+    page.route("**/library.zip.gz", lambda route: held.append(route))
+    page.evaluate("(text) => { document.getElementById('article-text').value = text; }", SLOW)
+    page.get_by_role("button", name="Mark it up").click()
+    until(page, "document.body.dataset.state == 'busy'")
+    with page.expect_request("**/library.zip.gz", timeout=60_000):
+        page.evaluate(KILLED)
+    page.locator("#cancel").click()
+    expect(box(page)).to_be_visible()
+    expect(page.locator("#engine")).to_be_visible()  # the next engine is not there yet, and the page says so
+    box(page).fill(ARTICLE)
+    page.evaluate("['presscheck-answered', 'presscheck-reviewed'].map((name) => performance.clearMarks(name))")
+    page.get_by_role("button", name="Mark it up").click()
+    until(page, "document.body.dataset.state == 'busy'")
+    held.pop().continue_()
+    until(page, marked("presscheck-reviewed"))
+    assert words(page, "quote.anonymous") == ["“But we knew,”"]
+    assert page.evaluate("performance.getEntriesByName('presscheck-answered').length") == 1
+
+
+def test_an_engine_that_is_killed_while_its_marks_are_drawn_leaves_none_out(page: Page, server: str) -> None:
+    ready(page, server)
+    page.evaluate("(text) => { document.getElementById('article-text').value = text; }", SLOW)
+    page.evaluate(
+        """() => new MutationObserver((changes, observer) => {
+            const drawn = document.querySelectorAll("#article p").length;
+            if (!performance.getEntriesByName("presscheck-answered").length || drawn < 5 || drawn > 1000) return;
+            observer.disconnect();
+            document.querySelector("script[worker]").xworker.terminate();
+        }).observe(document.getElementById("article"), { childList: true })"""
+    )
+    mark_up(page)
+    until(page, marked("presscheck-again"))
+    until(page, "document.body.dataset.state == 'review'")
+    assert page.locator("#article p:not(.end)").count() == 4_000
+
+
+@pytest.mark.parametrize("kind", ["markdown", "csv", "annotations"])
+def test_a_review_can_be_saved_after_its_engine_was_killed(page: Page, server: str, kind: str) -> None:
+    ready(page, server)
+    box(page).fill(ARTICLE)
+    mark_up(page)
+    page.evaluate(KILLED)
+    until(page, marked("presscheck-again"))
+    page.locator("#share").click()
+    with page.expect_download() as saved:
+        page.locator(f'[data-save="{kind}"]').click()
+    assert "But we knew" in pathlib.Path(saved.value.path()).read_text(encoding="utf-8")
 
 
 SHORT_OF_MEMORY = "--js-flags=--wasm-max-mem-pages=1400"
