@@ -25,6 +25,7 @@ from presscheck.sources import (
     Source,
     is_document,
     is_epithet,
+    is_placed,
     kept_back,
     roles_before,
     weigh,
@@ -47,6 +48,8 @@ MOST_MENTIONS = 6
 UNNAMED_REACH = 400
 """Code points back in which "she" may mean an unnamed speaker: about one paragraph."""
 
+_LATEST_SENTENCES = 4
+"""Sentences back in which somebody may have done something since the last quotation."""
 _LATEST_SPEAKERS = 6
 """Quotations back in which somebody may have spoken who is named again."""
 SHORTEST_ASIDE = 8
@@ -131,8 +134,8 @@ class Antecedents:
         last = _last_speaker(spoken, start)
         is_near = last is not None and start - last.span.end < UNNAMED_REACH and self._can_mean(source, last)
         if last is not None and is_near and last.level in ("anonymous", "described"):
-            again = self._named_again(spoken, last.span.end, start) if is_third else None
-            if again is not None:
+            again = self._named_again(spoken, last.span.end, start) or self._acting_since(last.span.end, number)
+            if again is not None and is_third and not source.is_plural:
                 return "named", again
             is_own = nearest is not None and said.start <= nearest.start < said.end
             since = self._names.before(said.start, source.gender, PRONOUN_REACH) if is_own else nearest
@@ -158,6 +161,19 @@ class Antecedents:
         since_then = {token.word for token in clauses.tokens_of(self._text, Span(since, until)) if token.is_capital}
         latest = (quote.speaker for quote in reversed(spoken[-_LATEST_SPEAKERS:]) if quote.level == "named")
         return next((name for name in latest if name in since_then), None)
+
+    def _acting_since(self, since: int, here: int) -> str | None:
+        """Somebody known by one name who does something in a sentence between: Dreyer seized on it."""
+        for number in range(here - 1, max(-1, here - _LATEST_SENTENCES), -1):
+            tokens = self._sentences[number].tokens
+            if tokens[0].start < since:
+                return None
+            subject = phrases.main_subject(tokens)
+            if subject is not None and _is_lone_name(subject) and not verbs.is_adverb(subject.low[-1]):
+                weighed = weigh(subject, (), self._names, True)
+                if weighed.standing == "named" and weighed.head not in _BODIES:
+                    return subject.span.of(self._text)
+        return None
 
     def _can_mean(self, pronoun: Source, last: Quote) -> bool:
         """Whether he or she can be the unnamed source that spoke last: a woman is no he, and sources are neither."""
@@ -224,7 +240,7 @@ class Antecedents:
         if not is_same or pronoun.is_plural:
             return None
         if source.standing == "definite" and kept_back(tail, KEPT_BACK) is not None:
-            return "described", words
+            return "described" if is_placed(subject) or source.head not in VAGUE else "anonymous", words
         if source.standing == "definite" and source.head in KIN and subject.tokens[0].low in ("my", "our"):
             return "anonymous", words
         if source.standing == "definite" and source.head in VAGUE and source.gender == pronoun.gender:

@@ -320,8 +320,8 @@ class _Reader:
     def _is_one_more(self, phrase: Phrase, source: Source) -> bool:
         """Whether another of a kind was placed where the first was: an administration official, then another official."""
         last = self._unnamed
-        is_more = "another" in phrase.low[:1] or "second" in phrase.low[:2]
-        return is_more and last is not None and last.level == "described" and last.head == source.head
+        is_more = phrase.low[0] in ("another", "one") or "second" in phrase.low[:2]
+        return is_more and last is not None and last.level == "described" and last.head.rstrip("s") == source.head
 
     def _has_body_before(self, start: int) -> bool:
         """Whether the text has just spoken of a body, which a bare "spokeswoman" then speaks for."""

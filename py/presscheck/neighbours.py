@@ -28,6 +28,8 @@ _STATING = frozenset(
      "states", "tweeted", "tweets", "writes", "wrote"]
 )  # fmt: skip
 """Cues that a body or a document can be the subject of, in a paragraph of its own."""
+_ASKED = frozenset(["asked", "challenged", "pressed", "questioned"])
+"""First words of a sentence whose subject then answers: Asked about it, Lee paused."""
 _SENDING = frozenset(["had", "has", "posted", "sent", "written"])
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
@@ -302,7 +304,8 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool, is_tor
     this = _announcing_this(tokens)
     if this is not None:
         return this
-    if is_same_paragraph or is_colon or SHORTEST_SENTENCE <= len(tokens) <= SHORT_SENTENCE:
+    is_asked = tokens[0].low in _ASKED
+    if is_same_paragraph or is_colon or is_asked or SHORTEST_SENTENCE <= len(tokens) <= SHORT_SENTENCE:
         source = _presented(tokens) or phrases.main_subject(tokens)
         is_actor = source is not None and (
             source.tokens[0].low in ("he", "she")

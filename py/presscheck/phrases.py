@@ -3,12 +3,13 @@
 from typing import NamedTuple
 
 from presscheck.clauses import Token, Tokens
-from presscheck.lexicon import grammar, people
+from presscheck.lexicon import bodies, grammar, people
 from presscheck.lexicon.names import DEMONYMS
 from presscheck.span import Span
 from presscheck.verbs import (
     ADVERBS,
     AUXILIARIES,
+    BE,
     CALENDAR,
     CONJUNCTIONS,
     DASHES,
@@ -39,6 +40,11 @@ _HELD_UP = frozenset(
     ["banner", "banners", "placard", "placards", "poster", "posters", "shirt", "shirts", "sign", "signs"]
 )
 """Things held up or worn that words stand on: protesters held signs reading."""
+_WRITTEN = frozenset(bodies.DOCUMENTS.split())
+_FOUND = frozenset(
+    ["bought", "brought", "found", "given", "held", "kept", "left", "read", "seen", "sent", "shown", "taken"]
+)
+"""What is done with something written that then has its say."""
 _PERSONS = frozenset(
     word for word in (people.VAGUE + people.RELATIONS + people.KIN + people.ROLES).split() if word[-1] != "s"
 )
@@ -119,6 +125,10 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         return head
     if begin > at:
         return None
+    if _is_reduced(tokens, begin):
+        return left(tokens, begin - 2)
+    if begin and tokens[begin - 1].low in BE and tokens[begin].low.endswith(("ed", "en")):
+        begin = next((place for place in range(begin, at + 1) if _opens_subject(tokens[place])), begin)
     if tokens[begin].low in PREPOSITIONS and tokens[begin].low != "about":
         begin = _after_preposition(tokens, begin, at)
     while begin < at and (is_adverb_at(tokens, begin) or tokens[begin].low in CONJUNCTIONS):
@@ -128,6 +138,21 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         begin += 1
     begin = at if tokens[at].low in _SUBJECTS else _after_agent(tokens, begin, at)
     return _relative_head(tokens, begin) or (Phrase(tokens[begin : at + 1]) if begin <= at else None)
+
+
+def _opens_subject(token: Token) -> bool:
+    return token.is_capital or token.low in DETERMINERS
+
+
+def _is_reduced(tokens: Tokens, begin: int) -> bool:
+    """Whether the words from a preposition on only tell where something written was found: a note found at the scene read."""
+    return (
+        begin > 2
+        and tokens[begin].low in PREPOSITIONS
+        and tokens[begin - 1].low in _FOUND
+        and tokens[begin - 2].low in _WRITTEN
+        and tokens[begin - 3].low in DETERMINERS
+    )
 
 
 def _known_only(tokens: Tokens, begin: int) -> int | None:

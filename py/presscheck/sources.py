@@ -53,8 +53,10 @@ _MINE = frozenset(["my", "our", "your"])
 _OWNING = frozenset(["his", "her", "its", "their", "our", "my", "your"])
 _TITLES = frozenset(title.lower() for title in TITLES)
 _COMMON = VAGUE | RELATIONS | KIN | ROLES | SPOKESPEOPLE | INSTITUTIONS | DOCUMENTS
-_SAYERS = frozenset(["source", "sources", "insider", "insiders", "figure", "figures"])
-"""Vague words that a field or a body places: an intelligence source, Clinton insiders."""
+_SAYERS = frozenset(
+    ["allies", "ally", "colleague", "colleagues", "figure", "figures", "insider", "insiders", "source", "sources"]
+)
+"""Vague words that a field or a body places: an intelligence source, Clinton insiders, a cabinet colleague."""
 _PERSON_ENDINGS = (
     "man",
     "men",
@@ -71,7 +73,7 @@ _PERSON_ENDINGS = (
     "yers",
 )
 _PEOPLE_ENDINGS = ("men", "women", "ists", "icians", "eers", "ologers", "yers")
-_ADVOCATES = frozenset(["attorneys", "counsel", "lawyers", "solicitors"])
+_ADVOCATES = frozenset(["attorney", "attorneys", "counsel", "lawyer", "lawyers", "solicitor", "solicitors"])
 """Who speaks in court for somebody: lawyers for a named person speak as that person."""
 _RUNNING = frozenset(["makers", "organisers", "organizers", "promoters", "trustees"])
 """Who together are what they run: organisers of the Wexcombe Marathon."""
@@ -409,9 +411,15 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
         return "definite"
     if head in _RUNNING and len(after) > 1 and any(token.is_capital for token in after[1:3]):
         return "named"
-    if head in _ADVOCATES and len(after) > 1 and after[0].low == "for" and after[1].is_capital:
+    if head in _ADVOCATES and len(after) > 1 and after[0].low == "for" and _is_name_behind(after):
         return "named"
     return "described" if is_placed else "anonymous"
+
+
+def _is_name_behind(after: Tokens) -> bool:
+    """Whether a preposition leads to a name: for Ann Lee, for the Lee Organization."""
+    first = after[2] if after[1].low == "the" and len(after) > 2 else after[1]
+    return first.is_capital and first.word not in DEMONYMS
 
 
 def _speaking_for(before: Tokens) -> Standing | None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from presscheck.clauses import Tokens
 from presscheck.lexicon import grammar, speech
-from presscheck.lexicon.bodies import DOCUMENTS
+from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS
 from presscheck.lexicon.names import DEMONYMS
 
 ADVERBS = frozenset(grammar.ADVERBS.split())
@@ -54,6 +54,8 @@ PLURALS = frozenset(["few", "many", "most", "others", "people", "police", "prese
 _HAS_OR_IS = frozenset(["he’s", "he's", "she’s", "she's", "who’s", "who's"])
 _DOCUMENTS = frozenset(DOCUMENTS.split())
 """Behind one of them at the head of a sentence a past form only describes it: documents filed in court."""
+_BODIES = frozenset(word for word in INSTITUTIONS.split() if not word.endswith("s"))
+"""Before one of them, and no article, a form in -s is a noun."""
 _COUNTING = frozenset(["few", "five", "four", "more", "no", "several", "some", "three", "two", "various"])
 
 
@@ -231,6 +233,8 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     low = tokens[at].low
     if is_inner_capital(tokens, at) and not tokens[at].word.isupper():
         return False
+    if low in VERBS and low.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].low in _BODIES:
+        return False  # the public works department
     if low in AUXILIARIES or low in VERBS:
         return not (at and tokens[at - 1].low in ("the", "a", "an", "to") and low not in AUXILIARIES)
     form = verb_at(tokens, at)

@@ -20,7 +20,7 @@ VAGUE = """
     person pilgrim poster posters protester protesters protestor protestors pundit pundits punter punters
     ratepayer reader readers regular relative relatives resident residents respondent respondents responder
     responders returnee reveller revellers rival rivals sceptic sceptics several shopper shoppers skeptic
-    skeptics skippers some somebody someone source sources speaker speakers spectator spectators squatter
+    skeptics skippers some somebody someone source sources speaker speakers spectator spectators spies spy squatter
     stranger strangers subscriber supporter supporters survivor survivors taxpayer teen teenager teenagers teens
     theatregoer those three tipster tipsters tourist tourists townspeople troll trolls two user users victim
     victims viewer viewers villager villagers visitor visitors voter voters wag wags walker walkers watcher
@@ -30,7 +30,7 @@ VAGUE = """
 
 WITHOUT_ROLE = """
     another boy boys child children couple female few gentleman girl girls guy guys individual individuals kid kids lady
-    ladies male man many men most one others people person several some somebody someone stranger strangers teen teenager
+    ladies male man many men most one others people person several some somebody someone spies spy stranger strangers teen teenager
     teenagers teens those three two woman women youth youths
 """
 """Those of them that say no more than that it is a person, so that a place beside them places no role."""
@@ -128,7 +128,7 @@ ROLES = """
     scouts screenwriter scriptwriter sculptor seamstress secretary seller senator senators sergeant
     servant servants shearer shepherd shepherdess sheriff shipbuilder shopkeeper shopkeepers shopworker
     shouts showrunner signalman singer skipper smallholder sniper snipers sociologist soldier soldiers
-    solicitor specialist specialists spies spouse-to-be spy staff staffer staffers stagehand stagehands
+    solicitor specialist specialists spouse-to-be staff staffer staffers stagehand stagehands
     stallholder star stars stationmaster statistician steelworker steward stewardess stewardesses
     stewards stockbroker stonemason storekeeper strategist strategists streamer striker student
     student-nurse students stylist subeditor superdelegate superdelegates superintendent surfer surgeon
