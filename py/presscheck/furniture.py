@@ -60,6 +60,11 @@ _SHOPS = re.compile(
     r"(?:[£$€₹]\d[\d.,]*|View|Buy|Shop|See it|See price|Check price)(?: now)? at [A-Z][\w.&’'-]*(?: [\w.&’'-]+)?$"
 )
 """A shop's button: View at Amazon; £349 at Currys."""
+LONGEST_PLUG = 6
+"""Words of a line that only gives the address of more: AP NFL: https://…"""
+_PLUG = re.compile(r"[^:]{1,40}: ?https?://[^\s]+")
+_INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}")
+"""Who wrote and edited for an agency: jpr/lk/ach."""
 _OF_SITE = re.compile(rf"\b(?:{'|'.join(OF_SITE)})s?\b")
 _RIGHTS = re.compile(
     r"©|\(c\)|copyright (?:©|@|\(c\)|\d{4}|by\b|notice)|this (?:document|material|content) is subject to copyright"
@@ -166,6 +171,10 @@ def _says_site(line: Line) -> tuple[Kind, str] | None:
         return "promo", "gives an address to visit"
     if line.length <= SENTENCE and _SHOPS.match(line.text):
         return "promo", "a shop's link"
+    if line.length <= LONGEST_PLUG and "://" in plain and _PLUG.fullmatch(plain):
+        return "promo", "a label and an address"
+    if "/" in plain and _INITIALS.fullmatch(line.text):
+        return "furniture", "initials of an agency's writers"
     return None
 
 

@@ -4,7 +4,7 @@ BUTTONS: frozenset[str] = frozenset(
     {
         "about the author", "accept all", "accept cookies", "ad", "add to basket", "add to cart", "buy it now", "check price", "community guidelines", "ads", "article continues", "back to top", "bluesky", "bookmark", "bookmarks",
         "breaking news", "comment", "comments", "comments are closed", "copied", "copy", "copy link", "donate",
-        "e-mail", "editor's picks", "editors' picks", "email link", "embed", "ends", "flipboard", "follow us", "get deal", "invalid email", "jump to recipe", "learn more", "leave a reply",
+        "e-mail", "editor's picks", "editors' picks", "email link", "embed", "ends", "flipboard", "follow us", "get deal", "invalid email", "jump to recipe", "learn more", "leave a reply", "licensing rights", "purchase licensing rights",
         "manage preferences", "mute", "pin recipe", "rate this recipe", "read this story in hindi", "reject all", "report this comment", "see all deals", "see price", "submit", "unmute", "view deal", "view offer", "we value your privacy", "we want to hear from you",
         "gift article", "gift this article", "google plus", "in this article", "join the discussion", "key events",
         "latest news", "latest stories", "leave a comment", "link copied", "loading", "log in", "login",
@@ -40,6 +40,7 @@ PROMOS: tuple[str, ...] = (
     "follow us on", "for all the latest", "for more about", "for more coverage", "for more details",
     "for more from", "for more great", "for more information", "for more like", "for more news", "for more of",
     "for more on", "for more stories", "for more videos", "for more:", "for the latest", "get in touch with",
+    "explainer:", "gallery:", "highlights:", "in pictures:", "podcast:", "quiz:",
     "get involved with the news", "get our", "get the best of", "get the latest", "got a story", "got a tip", "have your say",
     "have you been affected by", "have you got a story", "join our", "join the conversation", "join the debate", "keep reading",
     "let us know in the comments", "listen to our", "listen:", "more from", "more on", "more on this", "more:",
