@@ -147,7 +147,8 @@ SUBJECTS = [
     ("Priya Lindqvist said she was told by a steward that the boats were “no longer a priority.”", "anonymous", "a steward"),
     ("Priya Lindqvist said she was told by Dov Marchetti that the boats were “no longer a priority.”", "named", "Dov Marchetti"),
     ("Another passenger said it was “about time”.", "anonymous", "Another passenger"),
-    ("Another passenger said the new timetable was “free travel”.", None, None),
+    ("Another passenger said the new timetable was “pure fiction”.", "anonymous", "Another passenger"),
+    ("Another passenger said the new timetable needs the “free travel” scheme.", None, None),
     ("@WickFan9 wrote: “I am done with this boat for good.”", "anonymous", "@WickFan9"),
     ("Dov Marchetti has an account. @MarchettiSails wrote: “I am done with this boat.”", "named", "@MarchettiSails"),
     # nouns that look like adverbs, nouns with hyphens, somebody’s of nobody, what a body does rather than says

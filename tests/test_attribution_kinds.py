@@ -28,6 +28,9 @@ PLACED = [
     ("“There were blue lights everywhere,” said one neighbour in Larch Close.", "described"),
     ("“I eat what they leave,” said a single mother of three from Eastcombe.", "described"),
     ("“It’s nonsense,” said one Labour MP.", "described"),
+    ("A doctor who works at the hospital, but did not want to be identified, said it was “nonsense on stilts”.", "described"),
+    ("Sources at City Hall told the Ledger the audit was “a bloodbath”.", "described"),
+    ("Sources at City Hall called it “a bloodbath and a half”. A second official confirmed it was “not flattering”.", "described"),
     ("“It’s nonsense,” said a No 10 source.", "described"),
     # neither
     ("“It’s nonsense,” said three current and former officials.", "anonymous"),
@@ -198,6 +201,7 @@ def test_advice_and_terms_are_not_speech(article: str) -> None:
 
 NAMED_ALL_THE_SAME = [
     "“We tried,” said Anil Dutta QC.",
+    "Rhonda Coe, an elder who started the petition, said she had “cried in the car park”.",
     # titles, roles and names that look like something else
     "“We tried,” said Deputy Managing Director Lim Wei Ling.",
     "“We tried,” said Head of Global Markets Tulsi Varma.",

@@ -321,7 +321,9 @@ class _Reader:
         """Whether another of a kind was placed where the first was: an administration official, then another official."""
         last = self._unnamed
         is_more = phrase.low[0] in ("another", "one") or "second" in phrase.low[:2]
-        return is_more and last is not None and last.level == "described" and last.head.rstrip("s") == source.head
+        if last is None or last.level != "described" or not is_more:
+            return False
+        return last.head.rstrip("s") == source.head or (last.head in _SOURCES and source.head in _SOURCES)
 
     def _has_body_before(self, start: int) -> bool:
         """Whether the text has just spoken of a body, which a bare "spokeswoman" then speaks for."""
@@ -449,6 +451,8 @@ class _Reader:
 
 
 _BODIES = DOCUMENTS | INSTITUTIONS - ROLES
+_SOURCES = frozenset(["insider", "insiders", "official", "officials", "person", "source", "sources"])
+"""Words by which a text calls sources of one kind in turn: sources at City Hall, a second official."""
 _SOMEBODY = frozenset(["another", "one"])
 """Words before a noun that, as the subject of a verb of speech, can only be somebody: said one former roadie."""
 _ONCE_HELD = frozenset(["former", "longtime", "long-time", "onetime", "one-time", "retired", "veteran"])

@@ -539,7 +539,8 @@ def _aside(clause: Tokens) -> Phrase | None:
     for opening, closing in pairwise(commas):
         inner = clause[opening + 1 : closing]
         is_short = 2 <= len(inner) <= _SHORTEST_WHOLE
-        if not is_short or inner[0].low in verbs.PRONOUNS or not phrases.opens_phrase(inner, 0):
+        is_told = is_short and inner[0].low not in verbs.PRONOUNS and phrases.opens_phrase(inner, 0)
+        if not is_told or any(token.low in verbs.RELATIVES for token in inner):
             continue
         for verb in range(1, len(inner)):
             form = verbs.verb_at(inner, verb)

@@ -143,6 +143,8 @@ _NUMBERED = frozenset(
     ]
 )
 """Words before a number that make it a document or an address: Article 7, No 10."""
+_FILLING = frozenset(["serves", "served", "taught", "teaches", "trained", "trains", "work", "worked", "works"])
+"""What somebody with a role does where it is filled."""
 _DONE = frozenset(["drawn", "given", "hidden", "seen", "sent", "shown", "taken", "written"])
 """What is done with a document, beside verbs in -ed: a letter seen by this paper."""
 _POST_OPENERS = (
@@ -197,7 +199,18 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
     if _names_somebody(after, tail, names) or (is_titled and _is_body_behind(tail)):
         return Source("named", low)
     standing = _standing(before, after, low, names)
+    if standing == "anonymous" and low in ROLES and _says_where(tail):
+        standing = "described"
     return Source(standing, low, _gender(low), is_plural)
+
+
+def _says_where(tail: Tokens) -> bool:
+    """Whether the words behind a role tell where it is filled: a doctor, who works at the hospital."""
+    words = tail[1:] if tail and tail[0].word == "," else tail
+    if len(words) < 3 or words[0].low != "who" or words[1].low not in _FILLING:
+        return False
+    end = next((at for at, token in enumerate(words) if token.word in STOPS), len(words))
+    return _is_placed((words[0],), words[2:end])
 
 
 def _without_reflexive(tokens: Tokens) -> Tokens:

@@ -191,7 +191,7 @@ def is_distant(text: str, span: Span, cue: Span) -> bool:
     between = text[cue.end : span.start].split()
     if between and between[-1] == "as":
         return False
-    if len(between) == 2 and between[0] in verbs.PRONOUNS and between[1] in verbs.BE:
+    if between and between[-1] in verbs.BE:
         return False
     if len(between) > 1 and between[0] == "to" and between[1].islower() and between[1] not in _NO_VERB:
         return True

@@ -40,7 +40,7 @@ PROMOS: tuple[str, ...] = (
     "follow us on", "for all the latest", "for more about", "for more coverage", "for more details",
     "for more from", "for more great", "for more information", "for more like", "for more news", "for more of",
     "for more on", "for more stories", "for more videos", "for more:", "for the latest", "get in touch with",
-    "explainer:", "gallery:", "highlights:", "in pictures:", "podcast:", "quiz:",
+    "highlights:", "podcast:", "quiz:",
     "get involved with the news", "get our", "get the best of", "get the latest", "got a story", "got a tip", "have your say",
     "have you been affected by", "have you got a story", "join our", "join the conversation", "join the debate", "keep reading",
     "let us know in the comments", "listen to our", "listen:", "more from", "more on", "more on this", "more:",

@@ -93,7 +93,7 @@ ROLES = """
     entrepreneurs envoy envoys epidemiologist epidemiologists equerries equerry ethicist ex-employee
     ex-minister executive executives expert experts farmer farmers ferryman ferrywoman figure figures
     filmmaker firefighter firefighters fisherman fishermen fishmonger fitter florist footballer
-    forecaster forecasters foreman forester fruiterer functionaries functionary fundraiser fundraisers
+    forecaster forecasters foreman forester frontbencher frontbenchers fruiterer functionaries functionary fundraiser fundraisers
     gamekeeper gamer gardener general generals geneticist geologist glazier goalkeeper goatherd golfer
     governor governors greengrocer grocer groomsman groundsman grower growers guard guards guide
     guitarist gunman gunmen hacker hackers hairdresser hand handler handlers hands harbourmaster hawk
