@@ -1,7 +1,7 @@
 // Asks for the engine ahead, keeps the page working without a network, says when a newer one is ready. Only a built site has this module.
 const LATEST = 30_000; // ms after which the files are kept even if the engine has not come up
 
-const AHEAD = ["../runtime/pyodide/pyodide.asm.wasm", "../runtime/engine/library.zip.gz"];
+const AHEAD = ["../py/browser/worker.py", "../runtime/pyodide/pyodide.asm.wasm", "../runtime/engine/library.zip.gz"];
 
 function said() {
   const notice = document.createElement("p");

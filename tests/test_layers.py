@@ -150,7 +150,7 @@ AT_FIRST_USE = {"caret", "diagnostics", "download", "sharing", "worksheet"}
 """Modules that no start waits for."""
 
 AT_ONCE = {"fragment", "later", "turn"}
-"""Those that main.py itself needs."""
+"""Those that main itself needs."""
 
 
 def test_the_page_s_modules_are_compiled_leaves_first() -> None:

@@ -97,7 +97,7 @@ def test_the_page_says_of_pyscript_what_its_settings_say(root: pathlib.Path) -> 
     assert len(CONFIGURATION.findall(page)) == 2
     changed = configured(page, {"plugins": ["!donkey"]})
     assert changed.count('{"plugins": ["!donkey"]}') == 2
-    script = f'<script type="{settings["page"]["type"]}" src="{settings["page"]["script"]}" version="../../{settings["page"]["interpreter"]}">'
+    script = f'<script type="{settings["page"]["type"]}" version="../../{settings["page"]["interpreter"]}">{settings["page"]["code"]}</script>'
     assert script in page
     engine = (root / "py" / "browser" / "engine.py").read_text("utf-8")
     assert f'"{settings["engine"]["script"]}", "{settings["engine"]["interpreter"]}"' in engine

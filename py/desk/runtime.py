@@ -34,8 +34,8 @@ PYSCRIPT_PARTS = ("core.js", "core-*.js", "error-*.js")
 PYODIDE_PARTS = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 MICROPYTHON_PARTS = ("micropython.mjs", "micropython.wasm")
 
-ENTRIES = frozenset({"main.py", "worker.py"})
-"""Modules that a script element names itself: the page on MicroPython, the engine on Pyodide."""
+ENTRY = "worker.py"
+"""The module that a script element names itself: the engine's, on Pyodide. The page's element imports `main` from the pack."""
 
 ANSWERS = ROOT / "py" / "browser" / "answers.py"
 """The engine's, and in its library though it belongs to the browser: compiled once, not at every start."""
@@ -117,9 +117,7 @@ def configured(page: str, settings: Mapping[str, Any]) -> str:
 
 def page_modules() -> dict[str, str]:
     """The source of each module that the page imports, by name, with its folders where it is the core's."""
-    ours = (
-        path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in {*ENTRIES, ANSWERS.name}
-    )
+    ours = (path for path in sorted((ROOT / "py" / "browser").glob("*.py")) if path.name not in {ENTRY, ANSWERS.name})
     modules = {path.stem: path for path in ours} | {name: ROOT / "py" / f"{name}.py" for name in SHARED}
     return {name: path.read_text(encoding="utf-8") for name, path in modules.items()}
 

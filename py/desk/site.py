@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desk.page_code import LEAN, packed, without_prose
+from desk.page_code import LEAN, packed
 from desk.runtime import BUILD, ROOT, digest, page_modules, parted
 
 DIST = ROOT / "dist"
@@ -34,12 +34,8 @@ FIRST = (
 EARLY = (
     "runtime/micropython/micropython.wasm",
     "runtime/page/page.bin",
-    "py/browser/main.py",
 )
 """What PyScript fetches for the page once it runs itself, asked for with the page."""
-
-SOON = ("py/browser/worker.py",)
-"""What the page asks for next; behind all that it is made of, on a line that they share."""
 
 _CODE = re.compile(r'<(?:script type="module" src|link rel="(?:modulepreload|stylesheet)" href)="([^"]+)"')
 """What in index.html brings code or styles; what PyScript fetches later stands under names that hold its hash, checked by sw.mjs."""
@@ -98,14 +94,13 @@ def build(target: Path = DIST, is_compressed: bool = True) -> Site:
     site.add_text("runtime/rules.json")
     for style in sorted(ROOT.glob(STYLES)):
         site.add_text(style.relative_to(ROOT).as_posix())
-    for module in ("engine", "offline"):
-        site.add_text(f"boot/{module}.mjs")
+    site.add_text("boot/engine.mjs")
     site.add_text("py/browser/worker.py")
+    site.add_text("boot/offline.mjs")
     first, later = parted({name: site.rewritten(source) for name, source in page_modules().items()})
     site.add("runtime/page/later.bin", packed(later, LEAN))
     site.add("runtime/page/page.bin", packed({name: site.rewritten(first[name]) for name in first}, LEAN))
     site.add_text("boot/page.mjs")
-    site.add_text("py/browser/main.py", without_prose((ROOT / "py" / "browser" / "main.py").read_text()))
     for icon in sorted((ROOT / "icons").iterdir()):
         site.write(f"icons/{icon.name}", icon.read_bytes())
     site.write("manifest.webmanifest", (ROOT / "manifest.webmanifest").read_bytes())
@@ -128,12 +123,11 @@ def page(site: Site) -> str:
     hints = [f'<link rel="modulepreload" href="{site.rewritten(path)}">' for path in first]
     preload = '<link rel="preload" as="fetch" crossorigin'
     hints += [f'{preload} href="{site.rewritten(path)}">' for path in EARLY]
-    soon = [f'{preload} fetchpriority="low" href="{site.rewritten(path)}">' for path in SOON]
     offline = f'<script type="module" src="{site.names["boot/offline.mjs"]}"></script>'
     for place in (STYLED, "</head>"):
         if text.count(place) != 1:
             raise ValueError(f"index.html does not have {place} once, where the site builder puts its hints")
-    text = text.replace(STYLED, "\n".join([*hints, STYLED])).replace("</head>", "\n".join([*soon, offline, "</head>"]))
+    text = text.replace(STYLED, "\n".join([*hints, STYLED])).replace("</head>", "\n".join([offline, "</head>"]))
     return checked(site, text)
 
 
