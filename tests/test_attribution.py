@@ -437,7 +437,7 @@ def test_a_lone_word_between_two_quotations_changes_no_speaker() -> None:
     assert [quote.speaker for quote in review.quotes] == ["Dov Marchetti"] * 2
 
 
-def test_words_in_the_first_person_stay_open_where_paragraphs_are_torn() -> None:
+def test_words_that_may_be_his_own_stay_open_where_paragraphs_are_torn() -> None:
     torn = "Dov Marchetti dedicated the win to the man who had cleared the puddles. \n\n“{} been up since four. ”\n\n“That is so,” said Lena Osei-Ward."
     assert _review(torn.format("I have")).quotes[0].level == "unresolved"
     assert _review(torn.format("He has")).quotes[0].level == "unattributed"

@@ -110,6 +110,10 @@ LEFT_OPEN = [
     # an office that everybody in the country could name, and a thing that only looks like somebody
     "The Speaker was in one of his moods. “Order,” he said, to a house that was in order.",
     "The prime minister promised “no new taxes on working people”.",
+    # whose words these are the text has told, in its way
+    "In her concession speech, Hale was composed.\n\n“This is painful, and it will be for a long time.”",
+    "The ruling was short. And on the outlook for the town:\n\n“Households have used it all up.”",
+    "Ann Lee met the press. ”\n\nAnn Lee is 71 and has a loud voice for her age.\n\n“Come in, come in, mind the dog. ”\n\nThe dog is asleep.",
 ]
 
 
@@ -158,6 +162,11 @@ SUBJECTS = [
     ("Developers want the lake. “Hands off,” is Nuala Frayn’s answer.", "named", "Nuala Frayn"),
     ("For Nuala Frayn it is simple: “The lake was here first.”", "named", "Nuala Frayn"),
     ("Asked for her view, Nuala Frayn did not hesitate. “Hands off.”", "named", "Nuala Frayn"),
+    ("“The sea gave us everything and now it wants it back.”\n\nSo says Marisol Vega, 71, and she should know.", "named", "Marisol Vega"),
+    ("“My whole life was in that house.”\n\nThose were the words of pensioner Ron Tibbs in the ashes.", "named", "pensioner Ron Tibbs"),
+    ("“Goats don’t care who you used to be.”\n\nIt is a favourite line of Gage Tolliver’s, with a goat in tow.", "named", "Gage Tolliver"),
+    ("“Not my nominee. Not now, not ever.” — Hal Nordstrom (@HalNordstrom) October 8, 2016", "named", "Hal Nordstrom"),
+    ("Here is what Dana Orton, an economist, had to say about the numbers:\n\n“Households have used it all up.”", "named", "Dana Orton"),
     ("“Hands off,” was all Nuala Frayn would say.", "named", "Nuala Frayn"),
     ("A note found at the scene read: “You were warned about this.”", "named", "A note"),
     ("As he was taken down Tom Hale shouted: “Tell my mum.”", "named", "Tom Hale"),

@@ -380,7 +380,7 @@ class _Reader:
         is_sign = terms.count(self._text, quote.span) < FEWEST_WORDS and not terms.is_shout(self._text, quote.span)
         is_open = self._neighbours.opens_article(number) or self._neighbours.may_be_own(quote.span, number)
         is_open = is_open or self._neighbours.is_said_on(number) or self._neighbours.is_amid(number)
-        is_open = is_open or self._is_repeated(quote.span)
+        is_open = is_open or self._is_repeated(quote.span) or self._neighbours.is_announced(number)
         if is_sign or is_open:
             return quote._replace(level="unresolved")
         return quote._replace(level="unattributed", because=NOWHERE)

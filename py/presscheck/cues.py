@@ -255,10 +255,17 @@ def _closing(tokens: Tokens, at: int) -> Cue | None:
 def _signature(clause: Tokens) -> Phrase | None:
     """The name, where that and at most what somebody is follows: “…” ― Ann Lee, baker."""
     end = next((at for at, token in enumerate(clause) if token.word == ","), len(clause))
-    words = [token for token in clause[:end] if token.word not in STOPS]
-    rest = clause[end:]
+    dated = next((at for at in range(1, end) if _is_date(clause, at)), end)
+    words = [token for token in clause[:dated] if token.word not in STOPS]
+    rest, end = clause[end:], dated
     is_described = len(rest) <= _LONGEST_POST and not any(verbs.is_finite(rest, at) for at in range(len(rest)))
     return Phrase(clause[:end]) if is_described and 0 < len(words) <= 5 and all(w.is_capital for w in words) else None
+
+
+def _is_date(clause: Tokens, at: int) -> bool:
+    """Whether a date begins here: Ann Lee October 8, 2016."""
+    follows = clause[at + 1].word if at + 1 < len(clause) else ""
+    return clause[at].low in verbs.CALENDAR and follows.isdigit()
 
 
 def _is_tight(clause: Tokens, cue: Cue) -> bool:
@@ -311,7 +318,7 @@ def _summed_up(clause: Tokens) -> Cue | None:
     if noun is None or any(token.word in STOPS for token in clause[:noun]):
         return None
     owner = _owner(clause, noun)
-    is_name = owner is not None and owner.tokens[0].is_capital
+    is_name = owner is not None and any(token.is_capital for token in owner.tokens)
     return Cue(owner, Span(clause[noun].start, clause[noun].end), is_firm=False, is_noun=True) if is_name else None
 
 
@@ -794,13 +801,19 @@ def pointing_back(tokens: Tokens) -> Cue | None:
     """`That was how Ann Lee described it`, `So said the mayor`: a sentence that names whose words stood before it."""
     if tokens[1].low not in verbs.BE and FORMS.get(tokens[1].low) is None:
         return None
+    if tokens[1].low in verbs.BE and (summed := _summed_up(tokens[1:])) is not None:
+        return summed
     if tokens[0].low in ("that", "this") and tokens[1].low in verbs.BE and tokens[2].is_capital:
         source = phrases.right(tokens, 2)
         is_all = source is not None and any(token.start == source.span.end and token.word in STOPS for token in tokens)
         return Cue(source, Span(tokens[1].start, tokens[1].end), is_firm=False) if is_all else None
     for at in range(1, min(len(tokens), _AFTER)):
         form = verbs.verb_at(tokens, at)
-        if form is not None and form.is_past and not verbs.is_passive(tokens, at):
+        if (
+            form is not None
+            and (form.is_past or (at == 1 and form.is_third and form.is_strong))
+            and not verbs.is_passive(tokens, at)
+        ):
             source = phrases.right(tokens, 2) if at == 1 else phrases.subject(tokens, at)
             source = _after_how(tokens, at) or source
             return Cue(source, Span(tokens[at].start, tokens[at].end)) if source is not None else None

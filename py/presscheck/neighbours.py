@@ -30,6 +30,9 @@ _STATING = frozenset(
 """Cues that a body or a document can be the subject of, in a paragraph of its own."""
 _ASKED = frozenset(["asked", "challenged", "pressed", "questioned"])
 """First words of a sentence whose subject then answers: Asked about it, Lee paused."""
+_HERE = frozenset(["here", "here's", "here’s", "below", "this"])
+_WORKS = frozenset(["address", "diary", "eulogy", "memoir", "remarks", "sermon", "speech", "testimony", "toast"])
+"""What somebody's words are part of."""
 _SENDING = frozenset(["had", "has", "posted", "sent", "written"])
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
@@ -37,6 +40,7 @@ LONGEST_SIGNATURE = 120
 
 _TORN_OFF = re.compile(r"[.!?…] [”\"](?=\s|\Z)")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|our|us|we)\b")
+_THIRD_PERSON = re.compile(r"\b(?:he|her|hers|him|his|she)\b", re.IGNORECASE)
 SHORTEST_QUESTION = 4
 """Tokens of a question that only prompts: How much?"""
 FEWEST_QUESTIONS = 2
@@ -138,11 +142,11 @@ class Neighbours:
         return signs > 1 or (signs > 0 and self._questions >= FEWEST_QUESTIONS)
 
     def may_be_own(self, span: Span, number: int) -> bool:
-        """Whether words in the first person stand behind a sentence about somebody named, in a text whose paragraphs are torn.
+        """Whether words not about him or her stand behind a sentence about somebody named, in a text whose paragraphs are torn.
 
         There nothing tells whether the two were one paragraph, and so an attribution.
         """
-        if not self._is_torn or not number or not _FIRST_PERSON.search(self._text, span.start, span.end):
+        if not self._is_torn or not number or _is_about_other(span.of(self._text)):
             return False
         subject = phrases.main_subject(self._sentences[number - 1].tokens)
         return subject is not None and self._names.within(subject.span.start, subject.span.end) is not None
@@ -173,6 +177,25 @@ class Neighbours:
         subject = phrases.main_subject(after[0].tokens)
         is_about = subject is not None and self._names.within(subject.span.start, subject.span.end) is not None
         return is_about or any(token.quote is not None for token in after[0].tokens)
+
+    def is_announced(self, number: int) -> bool:
+        """Whether the sentence before leads to the words without saying whose they are, or tells of somebody's speech or diary.
+
+        And on the outlook: In her concession speech, Lee was composed.
+        """
+        if not number or self._sentences[number].paragraph - self._sentences[number - 1].paragraph > 1:
+            return False
+        before = self._sentences[number - 1]
+        if before.kind in HEADINGS:
+            return False
+        if before.tokens[-1].word == ":":
+            return True
+        if any(token.quote is not None for token in before.tokens):
+            return False
+        return any(
+            token.low in _WORKS and any(_is_owner(owner) for owner in before.tokens[max(0, at - 2) : at])
+            for at, token in enumerate(before.tokens)
+        )
 
     @cached_property
     def _is_torn(self) -> bool:
@@ -212,7 +235,9 @@ class Neighbours:
             return Cue(source, Span(tokens[0].start, tokens[0].end)) if source else None
         if tokens[0].low in ("that’s", "that's"):
             return cues.got_from(tokens)
-        if tokens[0].low in ("that", "this", "those", "these", "so", "such", "thus") and len(tokens) > 3:
+        if tokens[0].low in ("it", "that", "this", "those", "these", "so", "such", "thus") and len(tokens) > 3:
+            if tokens[0].low == "it" and tokens[1].low not in verbs.BE:
+                return None
             return cues.pointing_back(tokens)
         return cues.signed_by(tokens) if tokens[0].low == "the" and len(tokens) > 4 else None
 
@@ -252,6 +277,16 @@ class Neighbours:
             token.low in ("he", "she", "i", "we", "they") or self._names.is_person(token.word)
             for token in sentence.tokens
         )
+
+
+def _is_owner(token: Token) -> bool:
+    """Whether a word tells whose something is: her speech, Roe’s diary."""
+    return token.low in ("her", "his", "their") or (token.is_capital and verbs.is_possessive(token.word))
+
+
+def _is_about_other(words: str) -> bool:
+    """Whether words speak of him or her, and of no I: he has been up since four."""
+    return _THIRD_PERSON.search(words) is not None and _FIRST_PERSON.search(words) is None
 
 
 def _is_long(token: Token) -> bool:
@@ -301,7 +336,7 @@ def _leading_cue(tokens: Tokens, is_colon: bool, is_same_paragraph: bool, is_tor
             or ((cue.is_firm or is_torn) and is_finite and not is_about and not _is_inside(tokens, place, cue.source))
         ):
             return cue
-    this = _announcing_this(tokens)
+    this = _announcing_this(tokens) or _here_is(tokens)
     if this is not None:
         return this
     is_asked = tokens[0].low in _ASKED
@@ -345,6 +380,15 @@ def _announcing_this(tokens: Tokens) -> Cue | None:
         return None
     source = phrases.main_subject(tokens[:at])
     return Cue(source, Span(tokens[at - 1].start, tokens[at - 1].end)) if source is not None else None
+
+
+def _here_is(tokens: Tokens) -> Cue | None:
+    """Whose words are announced: Here is what Ann Lee had to say:"""
+    at = next((at for at in range(1, min(len(tokens) - 1, 4)) if tokens[at].low in ("how", "what")), None)
+    if at is None or tokens[0].low not in _HERE:
+        return None
+    source = phrases.right(tokens, at + 1)
+    return Cue(source, Span(tokens[at].start, tokens[at].end)) if source is not None else None
 
 
 def _presented(tokens: Tokens) -> Phrase | None:
