@@ -29,6 +29,8 @@ PLACED = [
     ("“I eat what they leave,” said a single mother of three from Eastcombe.", "described"),
     ("“It’s nonsense,” said one Labour MP.", "described"),
     ("A doctor who works at the hospital, but did not want to be identified, said it was “nonsense on stilts”.", "described"),
+    ("An official at the ministry said the envoy had offered “nothing new”.", "described"),
+    ("An official at the ministry said the envoy seemed “rattled” by it all.", "described"),
     ("Sources at City Hall told the Ledger the audit was “a bloodbath”.", "described"),
     ("Sources at City Hall called it “a bloodbath and a half”. A second official confirmed it was “not flattering”.", "described"),
     ("“It’s nonsense,” said a No 10 source.", "described"),
@@ -82,6 +84,7 @@ PASSED_ON = [
     ("A witness told the inquest he heard the driver say: “I never saw her.”", "A witness"),
     ("A colleague recalled Ike Dorn telling her that “memos are for cowards”.", "A colleague"),
     ("Ike Dorn, sources told the Star, called the plan “lunacy on stilts”.", "sources"),
+    ("Poppy Vale, who left before she was 12, was said to be “terrified of mirrors”.", "Poppy Vale"),
     ("He is reputed to have answered, “My better half.”", "He"),
     ("Rumour has it that the governor called his deputy “a houseplant with a pension”.", "the governor"),
 ]  # fmt: skip
@@ -110,6 +113,7 @@ LEFT_OPEN = [
     # an office that everybody in the country could name, and a thing that only looks like somebody
     "The Speaker was in one of his moods. “Order,” he said, to a house that was in order.",
     "The prime minister promised “no new taxes on working people”.",
+    "“She was odd,” said a source who knew the girl. Her mother always denied it. “I gave that child everything,” she said.",
     # whose words these are the text has told, in its way
     "In her concession speech, Hale was composed.\n\n“This is painful, and it will be for a long time.”",
     "The ruling was short. And on the outlook for the town:\n\n“Households have used it all up.”",

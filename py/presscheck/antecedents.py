@@ -58,6 +58,8 @@ SHORTEST_ASIDE = 8
 _BODIES = INSTITUTIONS | DOCUMENTS
 _LEADING_ON = verbs.PREPOSITIONS | verbs.RELATIVES
 """Words that go on to say which aide is meant."""
+_CHUMS = ("chum", "friend", "mate", "pal")
+"""One word for another: a pal, then the friend."""
 _POINTERS = frozenset(POINTERS.split())
 _ALSO_CALLED = {line.split()[0]: tuple(line.split()) for line in ALSO_CALLED.strip().splitlines()}
 _APPOSED = re.compile(r",(?: \d+,)?(?: [\w’'-]+){0,6} \Z")
@@ -221,7 +223,7 @@ class Antecedents:
         tokens = _first_clause(sentences[number].tokens)
         if any(token.quote is not None for token in tokens) or phrase.span.start < tokens[-1].end:
             return None
-        subject = phrases.main_subject(tokens)
+        subject = _pointed_out(tokens) or phrases.main_subject(tokens)
         if subject is not None and self._are_two(subject, pronoun):
             return "unresolved", None
         if subject is None or subject.tokens[0].low in _NOBODY or (not is_same and not _is_newcomer(subject, tokens)):
@@ -243,6 +245,9 @@ class Antecedents:
             return "described" if is_placed(subject) or source.head not in VAGUE else "anonymous", words
         if source.standing == "definite" and source.head in KIN and subject.tokens[0].low in ("my", "our"):
             return "anonymous", words
+        if source.standing == "definite" and source.head in KIN and source.gender == pronoun.gender:
+            level, who = self.definite(subject, source, None, number)
+            return (level, who) if level == "named" else ("unresolved", None)
         if source.standing == "definite" and source.head in VAGUE and source.gender == pronoun.gender:
             level, who = self.definite(subject, source, None)
             return ("unresolved", None) if level == "named" else (level, who)
@@ -451,6 +456,13 @@ class Antecedents:
         """The level of "a committee aide", met after `since`, where "the aide" points back to it."""
         if head not in ROLES and head not in VAGUE and head not in RELATIONS and head not in SPOKESPEOPLE:
             return None
+        for other in _CHUMS if head in _CHUMS else ():
+            if other != head and (level := self._brought_in(other, start, since, reach)) is not None:
+                return level
+        return self._brought_in(head, start, since, reach)
+
+    def _brought_in(self, head: str, start: int, since: int, reach: int) -> Level | None:
+        """The level of "a committee aide" by this very noun, as the latest mention of it that tells gives it."""
         place = start
         for _ in range(MOST_MENTIONS):
             place = self._text.rfind(" " + head, max(since, start - reach, 0), place)
@@ -541,6 +553,16 @@ def _is_attribute(tokens: Tokens, at: int) -> bool:
     if not at or tokens[at - 1].low not in verbs.DETERMINERS or after is None:
         return False
     return after.word[:1].islower() and after.low not in verbs.PREPOSITIONS and not verbs.is_finite(tokens, at + 1)
+
+
+def _pointed_out(tokens: Tokens) -> Phrase | None:
+    """Who is brought in behind "it was": In the end it was a delivery boy who found her."""
+    for at in range(len(tokens) - 4):
+        if tokens[at].low == "it" and tokens[at + 1].low in ("is", "was") and tokens[at + 2].low in ("a", "an", "one"):
+            found = phrases.right(tokens, at + 2)
+            is_person = any(token.low == "who" for token in tokens[at + 3 :])
+            return found if is_person else None
+    return None
 
 
 def _name_before(subject: Phrase, tokens: Tokens) -> Phrase | None:

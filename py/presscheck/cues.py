@@ -51,6 +51,8 @@ _MOST_RANKS = 4
 """Words from a verb that no lexicon knows to the name that its post leads to."""
 _NEWCOMERS = frozenset(["a", "an", "another", "one", "several", "three", "two"])
 """Words that bring in somebody not met before."""
+_TOLD_OF = frozenset(["alleged", "claimed", "reported", "reputed", "rumored", "rumoured", "said"])
+"""What is told of somebody in words; what is understood or believed need be nobody's words."""
 _RUMOURS = frozenset(["gossip", "legend", "lore", "rumor", "rumour"])
 """What has it that somebody said something."""
 _PASSING = frozenset(["relayed", "repeated"])
@@ -522,7 +524,7 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
     if verb is None:
         if relayer is not None:
             return Cue(relayer, Span(relayer.tokens[0].start, relayer.tokens[0].end), tail=_tail(clause, relayer))
-        return _noun_of_speech(clause) or _colon(clause)
+        return _said_to_be(clause) or _noun_of_speech(clause) or _colon(clause)
     if verbs.is_passive(clause, verb) and clause[verb].low != "quoted":
         return _passive(clause, verb)
     source = _between_commas(clause, verb) or _overheard(clause, verb) or phrases.subject(clause, verb)
@@ -538,6 +540,17 @@ def _before(tokens: Tokens, at: int) -> Cue | None:
     if relayer is not None and relayer.span != source.span:
         return cue._replace(relayer=relayer)
     return _outer(clause, cue) or cue
+
+
+def _said_to_be(clause: Tokens) -> Cue | None:
+    """`Lee is said to be “…”`, `was rumoured to have been “…”`: words that nobody in particular passes on."""
+    for at in range(len(clause) - 2, max(0, len(clause) - _SHORTEST_WHOLE), -1):
+        is_told = verbs.is_hearsay(clause, at) and clause[at].low in _TOLD_OF
+        if is_told and clause[at - 1].low in verbs.BE and clause[-1].low in verbs.BE:
+            is_cut = clause[at - 2].word in STOPS
+            source = phrases.main_subject(clause[: at - 1]) if is_cut else phrases.left(clause, at - 2)
+            return Cue(source, Span(clause[at].start, clause[at].end), is_firm=False) if source is not None else None
+    return None
 
 
 def _aside(clause: Tokens) -> Phrase | None:

@@ -29,6 +29,8 @@ _ARTICLES = frozenset(
 _NO_NOUNS = verbs.PREPOSITIONS | verbs.LINKS | verbs.AUXILIARIES
 _NO_VERB = verbs.DETERMINERS | verbs.PRONOUNS | frozenset(["be", "him", "me", "them", "us"])
 """Words after "to" that make it no infinitive."""
+_SEEMING = frozenset(["appeared", "appears", "became", "felt", "looked", "remained", "seemed", "seems", "sounded"])
+"""Verbs behind which a single word is a verdict."""
 _INSTRUCTED = frozenset(
     ["advised", "asked", "coached", "encouraged", "instructed", "taught", "told", "trained", "urged"]
 )
@@ -184,6 +186,13 @@ def is_name(text: str, span: Span) -> bool:
     )
 
 
+def _leads_to_words(between: list[str], words: int) -> bool:
+    """Whether the last word before quoted ones asks for them: it was “grim”, the House seemed “rattled”, he offered “nothing new”."""
+    last = between[-1]
+    is_verb = last in verbs.VERBS or (last in FORMS and FORMS[last].is_past)
+    return last in verbs.BE or last in _SEEMING or (len(between) > 2 and words > 1 and is_verb)
+
+
 def is_distant(text: str, span: Span, cue: Span) -> bool:
     """Whether the quoted words are a term in somebody’s report: one or two far from the verb, or another verb’s object."""
     if not opens_low(text, span) or cue.start > span.start or cue.of(text).lower() in _CALLING:
@@ -191,7 +200,7 @@ def is_distant(text: str, span: Span, cue: Span) -> bool:
     between = text[cue.end : span.start].split()
     if between and between[-1] == "as":
         return False
-    if between and between[-1] in verbs.BE:
+    if between and _leads_to_words(between, count(text, span)):
         return False
     if len(between) > 1 and between[0] == "to" and between[1].islower() and between[1] not in _NO_VERB:
         return True

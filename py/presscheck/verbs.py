@@ -46,7 +46,7 @@ _BEFORE_NOUNS = frozenset(
 """Words after which a form is a noun or an adjective: his call for, the reported."""
 _BEFORE_EITHER = frozenset(["about", "at", "for", "from", "in", "of", "on", "to", "with"])
 """Prepositions that may end a clause right before its verb."""
-_OPENING_SUBJECT = frozenset(["a", "an", "her", "his", "its", "my", "our", "the", "their", "this", "your"])
+_OPENING_SUBJECT = frozenset(["a", "an", "another", "her", "his", "its", "my", "our", "the", "their", "this", "your"])
 """Words that make the noun after them a subject."""
 _RANKS = frozenset(["former", "junior", "leading", "retired", "senior", "top", "veteran"])
 PLURALS = frozenset(["few", "many", "most", "others", "people", "police", "present", "some"])
