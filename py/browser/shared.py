@@ -4,6 +4,7 @@ import asyncio
 import json
 
 import js
+from attempt import attempt
 from js import Uint8Array
 from turn import breath
 
@@ -14,8 +15,11 @@ from presscheck.link.reading import unpacking
 TRAILING = " \t\r\n.,;:!?)]}>\"'”’…"
 """What mail and chat programs take for a part of the address that stands before it; no link ends with one of these."""
 
+SMALL = 8192
+"""Bytes inflated in one go, as most articles are: DEFLATE makes a thousand of one, so what comes is 8 MB at most."""
+
 PIECE = 2048
-"""Bytes inflated at a time: DEFLATE makes a thousand of one, so a link made to exhaust the browser is stopped at 2 MB."""
+"""Bytes of a longer link inflated at a time: one made to exhaust the browser is stopped soon after 2 MB."""
 
 
 async def opened(fragment):
@@ -43,7 +47,13 @@ async def _last(steps):
 async def _inflated(packed):
     """Text through the browser's own decompression, stopped where it grows beyond any article."""
     stream = js.DecompressionStream.new("deflate-raw")
-    words = js.TextDecoderStream.new("utf-8", js.JSON.parse('{"fatal": true, "ignoreBOM": true}'))
+    if len(packed) <= SMALL:
+        whole = js.Blob.new(js.Array.of(_crossing(packed))).stream().pipeThrough(stream)
+        content = await js.Response.new(whole).arrayBuffer()
+        if content.byteLength > MOST_INFLATED:
+            raise LinkError(TOO_MUCH)
+        return await attempt(js.TextDecoder.new("utf-8", _strict()), "decode", content)
+    words = js.TextDecoderStream.new("utf-8", _strict())
     reader = stream.readable.pipeThrough(words).getReader()
     asyncio.create_task(_fed(stream.writable.getWriter(), packed))
     chunks, size = [], 0
@@ -58,11 +68,21 @@ async def _inflated(packed):
         chunks.append(told.value)
 
 
+def _strict():
+    """Options of a decoder that refuses what is not UTF-8, and takes nothing away."""
+    return js.JSON.parse('{"fatal": true, "ignoreBOM": true}')
+
+
+def _crossing(packed):
+    """Bytes on their way to JavaScript."""
+    return Uint8Array.new(js.Array["from"](list(packed)))
+
+
 async def _fed(writer, packed):
     """Give bytes to a stream piece by piece; what goes wrong, its reader hears too."""
     try:
         for at in range(0, len(packed), PIECE):
-            await writer.write(Uint8Array.new(js.Array["from"](list(packed[at : at + PIECE]))))
+            await writer.write(_crossing(packed[at : at + PIECE]))
         await writer.close()
     except Exception:
         return

@@ -127,7 +127,7 @@ def page(site: Site) -> str:
     for place in (STYLED, "</head>"):
         if text.count(place) != 1:
             raise ValueError(f"index.html does not have {place} once, where the site builder puts its hints")
-    text = text.replace(STYLED, "\n".join([*hints, STYLED])).replace("</head>", "\n".join([offline, "</head>"]))
+    text = text.replace(STYLED, "\n".join([*hints, STYLED])).replace("</head>", f"{offline}\n</head>")
     return checked(site, text)
 
 
