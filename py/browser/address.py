@@ -6,6 +6,7 @@ import js
 from bookmark import bookmark_link
 from element import element, find, show
 from js import document, window
+from notice import notify
 from post import is_from, post
 
 STAGES = (("ask", "Site asked"), ("article", "Article found"))
@@ -72,7 +73,7 @@ class Address:
     def __init__(self, page, arrivals):
         self.page, self.arrivals = page, arrivals
         self.has_relay = None
-        self.fetching = 0
+        self.fetching = self.begun = 0
         self.is_under_way = False
         self.stop = None
 
@@ -91,6 +92,7 @@ class Address:
         self.fetching += 1
         mine, self.is_under_way = self.fetching, True
         page = self.page
+        self.begun = page.begun
         page.stages.begin(STAGES, "The page is being fetched. You can go on with something else.")
         page.stages.at("ask")
         show("cancel")
@@ -117,7 +119,7 @@ class Address:
         if article:
             self.leave()
             find("address").value = ""
-            await self.arrivals.marked_up(article)
+            await self.arrivals.marked_up(article, host_of(address), self.begun)
 
     def cancel(self):
         """Give up a fetch; whether one was under way."""
@@ -132,6 +134,8 @@ class Address:
 
     def _end(self):
         self.is_under_way = False
+        if self.page.article:  # the line and the button are those of a review
+            return
         show("cancel", False)
         if self.page.engine.state != "starting":
             self.page.stages.end()
@@ -189,15 +193,14 @@ class Address:
     # ---------- refusal ----------
 
     def refuse(self, typed, why):
-        """What happened in plain words, the other ways in, and the paste box right there."""
-        if self.page.article:
-            self.page.front()
+        """What happened in plain words, the other ways in, and the paste box right there; only the words where the reader went on."""
         host = host_of(typed) or "This site"
         title = TITLES.get(why.code, "The page did not come").replace("{host}", host)
+        what = SAYS[why.code] if why.code in OWN_WORDS else why.says or SAYS.get(why.code, "")
+        if self.begun != self.page.begun:
+            return notify(title, what)
         find("refused-title").textContent = title
-        find("refused-what").textContent = (
-            SAYS[why.code] if why.code in OWN_WORDS else why.says or SAYS.get(why.code, "")
-        ) + ANOTHER_WAY
+        find("refused-what").textContent = what + ANOTHER_WAY
         find("refused-told").textContent = why.told or why.code
         find("refused-bookmark").replaceChildren(bookmark_link())
         field = find("address")

@@ -26,13 +26,15 @@ class Arrivals:
 
     def __init__(self, page):
         self.page = page
+        self.turn = asyncio.Lock()  # the engine holds one arrival at a time
 
     async def opened(self, name, content, kind=None, address=None):
         """An article from a Blob, or from text of a kind; None after saying why there is none."""
         if not await self.page.engine.answers():
             self.page.tell_no_engine()
             await self.page.engine.comes()
-        told = await self._asked(name, content, kind, address)
+        async with self.turn:
+            told = await self._asked(name, content, kind, address)
         if "refused" in told:
             notify("“" + name + "” can’t be read here", capital(told["refused"]) + ". " + OTHERWISE)
             return None
@@ -66,13 +68,17 @@ class Arrivals:
             "Opening " + (chosen[0].name if len(chosen) == 1 else str(len(chosen)) + " files") + "…"
         )
         if len(chosen) == 1:
+            begun = self.page.begun
             article = await self._file(chosen[0])
-            if article and len(article["text"]) > LONG:
-                await self.set_aside()
+            if article and begun != self.page.begun:
+                self._wait(article, chosen[0].name)
+            elif article and len(article["text"]) > LONG:
+                self.set_aside()
                 await self.page.marking.mark_up(article)
             elif article:
-                await self.into_box(article)
+                aside = self._into_box(article)
                 find("said").textContent = chosen[0].name + " is in the box."
+                await self.listed(aside)
             return
         await self._several(chosen)
 
@@ -86,27 +92,32 @@ class Arrivals:
         return await self.opened(file.name, file)
 
     async def _several(self, chosen):
-        """Review each, the first one last, so that the list shows them in the order in which they were chosen."""
+        """Review each, the first one last, so that the list shows them in the order in which they were chosen.
+
+        Once the reader has opened an article, the engine is that article's: the rest are listed as they are.
+        """
         page, kept = self.page, 0
         if page.article:
             page.front()
+        begun = page.begun
         for file in reversed(chosen):
             article = await self._file(file)
             if not article:
                 continue
             try:
-                head = await page.engine.review(source_of(article))
+                head = await page.engine.review(source_of(article)) if begun == page.begun else None
             except Lost:
+                head = None
                 await page.engine.answers()
-                continue
             if head is None:
-                return
-            if head["type"] != "failed":
+                await self._unmarked(article)
+            elif head["type"] != "failed":
                 kept += 1
                 await page.shelf.keep(article, told_of(article, head))
-                draw_recent(page.shelf.list)
+            draw_recent(page.shelf.list)
         find("said").textContent = str(kept) + " of " + str(len(chosen)) + " files are marked. They are under Recent."
-        find("recent").scrollIntoView()
+        if begun == page.begun:
+            find("recent").scrollIntoView()
 
     # ---------- into the page ----------
 
@@ -121,8 +132,11 @@ class Arrivals:
         now = moment()
         article = {"id": now, "at": now, "reader": [], "html": None}
         article.update(page.inbox.source(), text=text)
-        told = {"id": now, "at": now, "title": text.strip()[:80], "quotes": None, "named": None}
-        return asyncio.create_task(self._kept(article, told))
+        return self._unmarked(article)
+
+    def _unmarked(self, article):
+        told = {"id": article["id"], "at": article["at"], "title": article["text"].strip()[:80]}
+        return asyncio.create_task(self._kept(article, dict(told, quotes=None, named=None)))
 
     async def _kept(self, article, told):
         if await self.page.shelf.keep(article, told):
@@ -133,24 +147,38 @@ class Arrivals:
         text = plain if plain.strip() else words_of(html)
         if not text.strip():
             return
-        await self.into_box({"text": text, "html": html or None})
+        aside = self._into_box({"text": text, "html": html or None})
         self.page.inbox.saved = ""
         find("article-text").focus()
+        await self.listed(aside)
 
-    async def into_box(self, article):
-        """Show it in the box, where it can be changed before it is marked."""
+    def _into_box(self, article):
+        """Show it in the box, where it can be changed before it is marked; what was there is kept, as by `set_aside`."""
         page, aside = self.page, self.set_aside()
         if page.article:
             page.front()
         page.inbox.replace(article["text"], article["html"], origin_of(article))
-        await aside
-        draw_recent(page.shelf.list)
         page.memory.keep_draft_soon()
+        return aside
 
-    async def marked_up(self, article):
-        """Show it in the box, and mark it at once."""
-        await self.into_box(article)
+    async def listed(self, aside):
+        """List what was set aside, as soon as it is kept."""
+        await aside
+        draw_recent(self.page.shelf.list)
+
+    async def marked_up(self, article, name, begun=0):
+        """Show it in the box, and mark it at once; where another was opened since `begun`, it waits."""
+        if begun != self.page.begun:
+            self._wait(article, name)
+            return
+        self._into_box(article)
         await self.page.marking.mark_up()
+
+    def _wait(self, article, name):
+        """Leave the reader with the article that they have opened meanwhile."""
+        self._unmarked(article)
+        does = "Mark it up", lambda event: asyncio.create_task(self.page.marking.mark_up(article))
+        notify("“" + name + "” has come", "It is under Recent, and not marked yet.", does)
 
 
 def source_of(article):

@@ -13,6 +13,7 @@ import pointing
 import undo
 from fragment import is_link
 from js import document, window
+from later import came
 
 
 def wire(page):
@@ -31,9 +32,15 @@ def wire(page):
 def _elsewhere(page, fragment):
     """The address has changed: to a mark, or to a whole review."""
     if is_link(fragment):
-        asyncio.create_task(page.received.came(fragment))
+        asyncio.create_task(_sent(page, fragment, page.article))
     else:
         page.reading.open(fragment)
+
+
+async def _sent(page, fragment, article):
+    """Open a link as soon as the page can, beside the article that is open or none."""
+    if await came() and page.article is article:
+        await page.received.came(fragment)
 
 
 def _fill_all(page):

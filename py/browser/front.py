@@ -85,13 +85,15 @@ def _pasted(page, event):
 
 async def _example(page, chip):
     """Review one of the page's own articles, without losing what is in the box."""
+    begun = page.begun
     text = await samples.text_of(chip.dataset.example)
+    if begun != page.begun:
+        return
     if text is None:
         notify("The example did not load", "Check the connection and try again, or paste an article of your own.")
         return
-    aside = page.doors.arrivals.set_aside()
+    page.doors.arrivals.set_aside()
     page.inbox.replace(text)
-    await aside
     await page.marking.mark_up()
 
 

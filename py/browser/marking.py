@@ -10,7 +10,7 @@ from inbox import unreadable
 from js import document, window
 from notice import notify, silence
 from origins import draw_origin
-from shelf import moment
+from shelf import MOST_TEXT, moment
 from turn import breath, turn
 from words import LOUD, count, grouped, tally
 
@@ -37,11 +37,15 @@ class Marking:
         if not mine:
             return
         silence()
+        page.begun += 1
         page.article, page.hand.entries = mine, mine["reader"]
         self._show_plain(mine["text"])
         page.shelf.keep_now(mine)
         page.memory.keep_draft()
-        if not await page.engine.answers():
+        is_up = await page.engine.answers()
+        if page.article is not mine:
+            return
+        if not is_up:
             page.article = None
             page.state("front")
             page.tell_no_engine()
@@ -64,7 +68,6 @@ class Marking:
         now = moment()
         article = {"id": now, "at": now, "reader": [], "html": None}
         article.update(inbox.source_of(text), text=text)
-        inbox.saved = text
         return article
 
     def _show_plain(self, text):
@@ -137,12 +140,13 @@ class Marking:
                 return
             if message is None:
                 break
-            drawn += await self._draw_blocks(message, drawn, head["blocks"])
+            drawn += await self._draw_blocks(mine, message, drawn, head["blocks"])
             if self.page.article is not mine:
                 return
         if self.page.proof.is_long or await self._notes(mine):
             await self.page.findings.begin(head["whole"])
-            await self.page.unfinished.open(mine["id"])
+            if self.page.article is mine:
+                await self.page.unfinished.open(mine["id"])
             if self.page.article is mine:
                 self._finish(mine)
 
@@ -159,14 +163,16 @@ class Marking:
         rail.filter_marks()
         page.proof.marks.know_whole(head["whole"])
 
-    async def _draw_blocks(self, message, before, of):
-        """Draw a message after `before` blocks of `of`; how many it had."""
+    async def _draw_blocks(self, mine, message, before, of):
+        """Draw a message after `before` blocks of `of`, as long as the article is shown; how many it had."""
         drawn = 0
         for blocks in self.page.proof.draw(message):
             drawn += blocks
             self.page.stages.at("marks", (before + drawn) / max(1, of))
             self._readable()
             await breath()
+            if self.page.article is not mine:
+                break
         return drawn
 
     async def _notes(self, mine):
@@ -202,6 +208,8 @@ class Marking:
             page.margin.column.append(element("p", "nothing", "Nothing to ask about here."))
         self._describe(mine)
         js.performance.mark("presscheck-reviewed")
+        if len(mine["text"]) <= MOST_TEXT:
+            page.inbox.kept(mine["text"])
         if not mine.get("is_from_link"):
             page.memory.remember_soon()
         if window.location.hash:

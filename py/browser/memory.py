@@ -20,17 +20,16 @@ class Memory:
         self.page = page
         self.typed = 0
 
-    async def remember(self):
-        """Keep the article with all that was said about it."""
-        article, head, shelf = self.page.article, self.page.head, self.page.shelf
+    async def _remember(self, article, head):
+        shelf = self.page.shelf
         if article and head and not await shelf.keep(article, told_of(article, head)) and shelf.trouble:
             notify("This review can’t be kept", shelf.trouble)
         if not self.page.article:
             draw_recent(shelf.list)  # the front page was there before this was kept
 
     def remember_soon(self):
-        """Keep it without waiting."""
-        asyncio.create_task(self.remember())
+        """Keep the article with all that was said about it, without waiting."""
+        asyncio.create_task(self._remember(self.page.article, self.page.head))
 
     def keep_draft_soon(self):
         """Keep what is in the box once the typing pauses."""
@@ -52,8 +51,10 @@ class Memory:
         inbox, article = self.page.inbox, self.page.article
         if inbox.length() > MOST_TEXT:
             return
-        source = inbox.source()
-        draft = dict(source, text=source.get("text") or inbox.text(), article=article["id"] if article else None)
+        text = inbox.text()
+        draft = dict(inbox.source_of(text), text=text, article=article["id"] if article else None)
+        if text != inbox.saved:
+            draft["is_unsaved"] = True
         self.page.shelf.keep_draft_now(draft)
 
     async def stored(self, key, row):
@@ -67,6 +68,10 @@ class Memory:
             kept = told_in(row)
             if kept:
                 is_lacking = page.tabs.take_over(article, kept)
+                if not page.worksheet.is_on:
+                    article["worksheet"] = kept.get("worksheet")
+                elif article.get("worksheet") and not kept.get("worksheet"):
+                    is_lacking = True
                 page.hand.entries = article["reader"]
                 self._show_hand()
                 if is_lacking:
@@ -78,6 +83,8 @@ class Memory:
         page.pencil.show_all()
         page.lost.draw()
         page.reading.sign_all()
+        if page.worksheet.is_on:
+            page.worksheet.show_again()
         if page.reading.opened and not find("hand-words"):
             page.reading.fill(page.reading.opened)
 
@@ -86,7 +93,7 @@ class Memory:
         draft, inbox = await self.page.shelf.draft(), self.page.inbox
         if draft.get("text") and not inbox.text():
             inbox.fill(draft["text"], draft.get("html"), origin_of(draft))
-            inbox.saved = draft["text"] if draft.get("article") else ""
+            inbox.saved = "" if draft.get("is_unsaved") or not draft.get("article") else draft["text"]
         draw_recent(self.page.shelf.list)
         return draft.get("article")
 
@@ -100,8 +107,9 @@ class Memory:
         """Keep nothing, the draft in the box neither; until the page is left, all of it can be put back."""
         inbox = self.page.inbox
         inbox.replace("")
-        taken = await self.page.shelf.clear()
         self.page.front()
+        taken = await self.page.shelf.clear()
+        draw_recent(self.page.shelf.list)
 
         def back():
             if inbox.undo():

@@ -58,6 +58,7 @@ class Page:
         self.proof.filled = self._filled
         self.article = None
         self.head = None
+        self.begun = 0  # articles and links that were opened so far: what comes late can tell that the reader went on
 
     def _filled(self):
         """A part of a long article has got its marks: what holds for all marks holds for these."""
@@ -86,6 +87,8 @@ class Page:
         self.engine.cancel()
         if self.worksheet.is_on:
             self.worksheet.stop()
+        if self.article:
+            undo.forget()
         self.caret.stop()
         self.choosing.dismiss()
         self.reading.close()
@@ -100,14 +103,16 @@ class Page:
 
     async def edit(self):
         """The paste box with the open article in it."""
-        article = self.article
+        article, aside = self.article, None
         if article and article["text"] != self.inbox.text():
             aside = self.doors.arrivals.set_aside()
             self.inbox.replace(article["text"], article.get("html"), origin_of(article))
-            await aside
         show("desk", False)
         await turn()  # a browser takes long enough to lay a long text out in the box
-        self.front()
+        if self.article is article:
+            self.front()
+        if aside:
+            await self.doors.arrivals.listed(aside)
 
     def new(self):
         """An empty paste box, at once: what is pasted from now on stays in it."""
@@ -115,11 +120,7 @@ class Page:
         self.inbox.replace("")
         self.front()
         window.scrollTo(0, 0)
-        asyncio.create_task(self._listed(aside))
-
-    async def _listed(self, aside):
-        await aside
-        draw_recent(self.shelf.list)
+        asyncio.create_task(self.doors.arrivals.listed(aside))
 
     def clear(self):
         """An empty desk."""
@@ -133,6 +134,7 @@ class Page:
         self.pencil.count = 0
         for name in ("tally-line", "bar", "bar-key", "voices-list", "legend-list", "whole"):
             find(name).replaceChildren()
+        show("origin", False)
 
     # ---------- the engine ----------
 
@@ -164,7 +166,7 @@ class Page:
 
     def cancel(self):
         """Stop a fetch; or the review, even one that would never end."""
-        if self.doors.address.cancel():
+        if not self.article and self.doors.address.cancel():
             return
         show("cancel", False)
         self.front()
@@ -217,5 +219,5 @@ async def bring_up():
         return
     if await page.doors.came():
         return
-    if opened:
+    if opened and not page.begun and not page.memory.typed:
         await page.memory.reopen(opened)

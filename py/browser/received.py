@@ -41,18 +41,22 @@ class Received:
         await self.page.memory.reopen(name)
 
     async def open(self, fragment):
-        """Draw the review that a link holds; whether it could be opened."""
+        """Draw the review that a link holds; whether it is open, which it is not where the reader has gone on meanwhile."""
         page = self.page
+        page.begun += 1
+        begun, before = page.begun, page.article
         try:
             review = await shared.opened(fragment)
+            mine = await self._article(fragment, review)
         except shared.LinkError as trouble:
             notify("This link could not be opened", str(trouble))
             if not page.article:
                 find("article-text").focus()
             return False
+        if begun != page.begun or page.article is not before:
+            return False
         silence()
         self.fragment, self.differs = fragment, None
-        mine = await self._article(fragment, review)
         page.engine.cancel()
         page.article, page.hand.entries = mine, mine["reader"]
         page.clear()
@@ -62,6 +66,8 @@ class Received:
         head = await messages.head()
         if page.article is mine:
             await page.marking.draw(head, mine, messages.more, sent="all")
+        if page.article is not mine:
+            return False
         _soon(self._check(mine))
         return True
 
@@ -90,7 +96,7 @@ class Received:
         if page.article is not mine:
             return
         page.stages.begin(stages.REVIEW, CHECKING)
-        differs = await self._differs()
+        differs = await self._differs(mine)
         if page.article is not mine or differs is None:
             return
         page.stages.end()
@@ -100,7 +106,7 @@ class Received:
         self.differs = differs
         self._compare(mine)
 
-    async def _differs(self):
+    async def _differs(self, mine):
         """How the link's review differs from the engine's: {"failed"} where that gave up; None where another came between.
 
         An engine that was lost over it gets a successor, which tries once more.
@@ -115,6 +121,8 @@ class Received:
                 return json.loads(await self.page.engine.says("compare"))
             except Lost:
                 await self.page.engine.answers()
+                if self.page.article is not mine:
+                    return None
         return {"failed": "lost"}
 
     def _compare(self, mine):
@@ -163,6 +171,8 @@ class Received:
     def _show(self):
         """List what differs, and offer the engine's own marks."""
         page, told = self.page, self.differs
+        if not page.article:
+            return silence()
         sections = []
         for key, title in SAID:
             if told[key]:

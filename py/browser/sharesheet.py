@@ -69,7 +69,7 @@ class ShareSheet:
             return True
         article = await self._opened(shared, files, text)
         if article:
-            await self.arrivals.marked_up(article)
+            await self.arrivals.marked_up(article, "What was shared")
         return bool(article)
 
     async def _opened(self, shared, files, text):

@@ -20,6 +20,7 @@ FAILED = '{"failed"'
 
 NOT_UP = "The engine is not up yet. Try again in a moment."
 NOT_CHECKED = "These marks are still being checked. Try again in a moment."
+NOT_OPEN = "Open the article first that they are about."
 NOT_COPIED = "The browser did not allow it."
 
 FILES = {
@@ -70,6 +71,7 @@ class Sharing:
     def __init__(self, page):
         self.page = page
         self.address = None
+        self.asked = 0
 
     async def open(self):
         """Show the dialog, and make the link in it."""
@@ -79,11 +81,13 @@ class Sharing:
     async def refresh(self):
         """Make the link anew, with what the reader wants in it."""
         self.address = None
+        self.asked += 1
+        mine = self.asked
         if not find("share-link"):
             return
         told = await self._exported("link")
         field, size = find("share-link"), find("share-size")
-        if not field:
+        if not field or mine != self.asked:
             return
         if told is None or told.startswith(FAILED):
             size.textContent = self._why_not() if told is None else json.loads(told)["failed"]
@@ -242,7 +246,8 @@ class Sharing:
         html = "".join("<p>" + _escaped(said) + "</p>" for said in told)
         quoted = "<blockquote>" + _escaped(words) + "</blockquote>" if words else ""
         is_copied = await copied_rich(quoted + html, text)
-        pressed = self.page.margin.note_of(name).querySelector('[data-do="copy"]') or pressed
+        shown = self.page.margin.notes.get(name)
+        pressed = shown and shown.querySelector('[data-do="copy"]') or pressed
         pressed.textContent = "Copied" if is_copied else NOT_COPIED
 
     # ---------- notes from elsewhere ----------
@@ -254,11 +259,10 @@ class Sharing:
 
     async def bring(self, file):
         """Match a file's annotations onto the open article, and say what became of each."""
-        page, mine = self.page, self.page.article
-        trouble = "The notes in “" + file.name + "” can’t be added"
-        if not page.article or not page.head or page.article.get("is_from_link"):
-            what = NOT_CHECKED if page.article else "Open the article first that they are about."
-            return notify(trouble, what)
+        page = self.page
+        trouble, mine = "The notes in “" + file.name + "” can’t be added", page.article
+        if not mine or not page.head or mine.get("is_from_link"):
+            return notify(trouble, NOT_CHECKED if mine else NOT_OPEN)
         if file.size > LARGEST:
             return notify(trouble, "The file is larger than " + str(LARGEST // 1000000) + " MB.")
         if not await page.engine.answers():
@@ -268,7 +272,7 @@ class Sharing:
         except Lost:
             return notify(trouble, NOT_UP)
         if page.article is not mine:
-            return
+            return notify(trouble, NOT_OPEN)
         if "refused" in told:
             return notify(trouble, "The file " + told["refused"] + ".")
         added = page.hand.add(told["entries"])

@@ -1,5 +1,6 @@
 """What the browser keeps: the text being typed, and each article with the reader's verdicts."""
 
+import asyncio
 import json
 
 import js
@@ -40,8 +41,22 @@ def moment():
     return _last["at"]
 
 
+_turn = asyncio.Lock()
+
+
+def _in_turn(change):
+    async def changed(*given):
+        async with _turn:
+            return await change(*given)
+
+    return changed
+
+
 class Shelf:
-    """The browser's storage, which may be full or forbidden: then `trouble` says so, and the page goes on without it."""
+    """The browser's storage, which may be full or forbidden: then `trouble` says so, and the page goes on without it.
+
+    A change of the list takes several steps: one change goes on at a time, in the order in which they were begun.
+    """
 
     def __init__(self):
         self.store = None
@@ -74,6 +89,7 @@ class Shelf:
         self.list = missing + listed
         return bool(missing)
 
+    @_in_turn
     async def read_list_again(self, is_cleared):
         """Another tab has stored the list, or removed everything; what of this tab is missing in it is listed again."""
         if is_cleared:
@@ -166,6 +182,7 @@ class Shelf:
         elif self.store:
             begin(self.store, "removeItem", key)
 
+    @_in_turn
     async def keep(self, article, told):
         """Keep an article, and in the list `told`: its title and counts; whether there was room."""
         if len(article["text"]) > MOST_TEXT:
@@ -173,7 +190,8 @@ class Shelf:
             return False
         for key, text in self._unkept(article):
             if not await self._write(key, text, article["id"]):
-                await self.forget(article["id"])
+                await self.read_list()
+                await self._drop(article["id"])
                 return False
         await self.read_list()
         self.list = [told] + [a for a in self.list if a["id"] != article["id"]]
@@ -182,6 +200,7 @@ class Shelf:
             await self._drop(old["id"])
         return await self._write(LIST, json.dumps(self.list), article["id"])
 
+    @_in_turn
     async def forget(self, name):
         """Remove one article; what `put_back` needs to bring it back."""
         await self.read_list()
@@ -200,6 +219,7 @@ class Shelf:
         stored = js.Object.keys(self.store) if self.store else ()
         return [row for row in stored if row == key or row.startswith(key + ":")]
 
+    @_in_turn
     async def clear(self):
         """Remove everything that this page has stored, what no list names too: a review that was left, a row of another version.
 
@@ -225,6 +245,7 @@ class Shelf:
                 js.Reflect.deleteProperty(taken, key)
         return taken
 
+    @_in_turn
     async def put_back(self, taken):
         """Store again what was removed, behind what came since."""
         before, stored = taken

@@ -48,6 +48,13 @@ class Worksheet:
             self._draw(answer)
         self._panel()
 
+    def show_again(self):
+        """The marks were drawn anew, as another tab has said something."""
+        is_compared = document.body.classList.contains("compared")
+        self._redraw()
+        if is_compared:
+            self.compare()
+
     def stop(self):
         """Back to the machine's marks."""
         self.is_on = False
