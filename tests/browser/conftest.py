@@ -7,13 +7,15 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from bidi import Firefox
 from desk.browsers import QUIET, chromium, firefox
 from waiting import marked, until
 
 ADDRESS = re.compile(r"http://\S+/")
+
+expect.set_options(timeout=60_000)  # a machine may be slow, and only what is not so costs the time
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

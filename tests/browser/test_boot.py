@@ -30,7 +30,7 @@ def test_chromium_boots_from_its_own_origin_without_an_error(page: Page, server:
 
 def test_firefox_boots_from_its_own_origin_without_an_error(gecko: Firefox, server: str) -> None:
     gecko.open(server)
-    until(gecko, BOTH, seconds=90)
+    until(gecko, BOTH)
     assert gecko.errors() == []
     assert [url for url in gecko.requests() if not url.startswith((server, "blob:", "data:", "about:"))] == []
     assert gecko.evaluate(ORDER)

@@ -162,7 +162,7 @@ def through(window: Asked, door: str, html: str) -> list[str]:
     """Bring an article in by a door, and have it reviewed."""
     window.evaluate("document.getElementById('new').click(), performance.clearMarks('presscheck-reviewed')")
     told(window, door, html)
-    until(window, "document.getElementById('article-text').value.length > 0", seconds=60)
+    until(window, "document.getElementById('article-text').value.length > 0")
     return reviewed(window)
 
 
@@ -172,7 +172,7 @@ def ready(window: Page | Firefox, server: str) -> None:
         window.goto(server)
     else:
         window.open(server)
-    until(window, marked("presscheck-engine"), seconds=60)
+    until(window, marked("presscheck-engine"))
     told(window, LISTEN)
 
 
@@ -225,7 +225,7 @@ def test_a_forged_link_is_text_in_both_browsers(window: Page | Firefox, server: 
         window.open(address)
         told(window, LISTEN)
     with watching(window, server):
-        until(window, marked("presscheck-reviewed"), seconds=60)
+        until(window, marked("presscheck-reviewed"))
         told(window, TOUCH)
         assert told(window, STRANGERS, ELEMENTS) == []
         assert window.evaluate(BLOCKS) == [words.replace("\x00", "\ufffd") for words in blocks(review)]

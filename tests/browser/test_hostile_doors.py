@@ -56,7 +56,7 @@ def is_text(shown: list[str], window: Page | Firefox) -> None:
     """Every word is there, and nothing that the page does not make, in the line of origin and the list of articles neither."""
     assert shown == SHOWN
     window.evaluate("document.getElementById('new').click()")
-    until(window, "document.querySelectorAll('#recent-list li').length > 0", 10)
+    until(window, "document.querySelectorAll('#recent-list li').length > 0")
     assert told(window, STRANGERS, ELEMENTS) == []
     assert not window.evaluate(
         "[...document.links].some((link) => !/^(https?:|#)/.test(link.getAttribute('href')) && !link.closest('#bookmark, .mast'))"
@@ -207,7 +207,7 @@ def pasted(window: Page | Firefox, html: str) -> list[str]:
     press(window, "v")
     is_trusted, given = until(window, "window.pasted")
     assert is_trusted
-    until(window, "document.getElementById('article-text').value.length > 0", 10)
+    until(window, "document.getElementById('article-text').value.length > 0")
     window.evaluate("performance.clearMarks('presscheck-reviewed')")
     shown = reviewed(window)
     assert shown == blocks(as_json(review_html(given.replace("\x00", ""))))
@@ -428,7 +428,7 @@ def test_rich_text_that_the_page_copies_holds_no_more_than_words(context: Browse
     page.evaluate("document.getElementById('share').click()")
     until(page, "document.querySelector('[data-save=rich]')")
     page.evaluate("document.querySelector('[data-save=rich]').click()")
-    until(page, "/copied/.test(document.getElementById('share-said').textContent)", 20)
+    until(page, "/copied/.test(document.getElementById('share-said').textContent)")
     found = page.evaluate(
         """() => navigator.clipboard.read({ unsanitized: ["text/html"] }).then(([item]) => item.getType("text/html")).then((blob) => blob.text())
             .then((html) => [...new DOMParser().parseFromString(html, "text/html").body.querySelectorAll("*")])

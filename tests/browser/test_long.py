@@ -79,7 +79,7 @@ def at_the_top(long: Page) -> None:
 def placed(page: Page) -> None:
     """The notes of the marks on the screen come to stand beside them."""
     try:
-        until(page, f"{ASTRAY} === ''", seconds=15)
+        until(page, f"{ASTRAY} === ''")
     except TimeoutError:
         raise AssertionError(page.evaluate(ASTRAY)) from None
 
@@ -134,7 +134,7 @@ def test_a_worksheet_hides_what_is_drawn_later(long: Page) -> None:
     long.get_by_role("button", name="Worksheet").click()
     expect(long.locator("#article mark[data-level]")).to_have_count(0)
     long.evaluate("scrollTo({ top: document.getElementById('article').offsetHeight * 0.8, behavior: 'instant' })")
-    until(long, "[...document.querySelectorAll('#article mark[data-no]')].some((m) => Number(m.dataset.no) > 100)", 15)
+    until(long, "[...document.querySelectorAll('#article mark[data-no]')].some((m) => Number(m.dataset.no) > 100)")
     expect(long.locator("#article mark[data-level]")).to_have_count(0)
     long.get_by_role("button", name="Worksheet").click()
     until(long, "document.querySelectorAll('#article mark[data-level]').length > 0")
@@ -180,7 +180,7 @@ def test_a_long_file_is_marked_without_being_laid_out_in_the_box(context: Browse
         f"The ferry left the quay at nine on evening {number}, two hours late." for number in range(8000)
     )
     page.locator("#file").set_input_files({"name": "long.txt", "mimeType": "text/plain", "buffer": text.encode()})
-    until(page, marked("presscheck-reviewed"), 120)
+    until(page, marked("presscheck-reviewed"))
     assert "evening 7999," in str(page.locator("#article").text_content())
     page.get_by_role("button", name="Edit text").click()
     expect(box).to_be_visible()
@@ -192,4 +192,4 @@ def test_a_long_file_is_marked_without_being_laid_out_in_the_box(context: Browse
 def test_another_article_takes_its_place(long: Page, context: BrowserContext) -> None:
     front(long)
     long.get_by_role("button", name="Try an example").click()
-    until(long, "document.querySelectorAll('#findings-list li').length > 8 && !document.querySelector('.part')", 30)
+    until(long, "document.querySelectorAll('#findings-list li').length > 8 && !document.querySelector('.part')")

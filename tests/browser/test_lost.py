@@ -39,7 +39,7 @@ def test_notes_that_lost_their_place_are_listed_and_removed(context: BrowserCont
     page = opened(context, server)
     lost = page.get_by_role("region", name="These notes lost their place")
     expect(lost).to_be_hidden()
-    until(page, 'Object.values(localStorage).some(kept => /"verdict": ?"agree"/.test(kept))', seconds=5)
+    until(page, 'Object.values(localStorage).some(kept => /"verdict": ?"agree"/.test(kept))')
     page.evaluate(MOVE)
     page.reload()
     until(page, marked("presscheck-reviewed"))

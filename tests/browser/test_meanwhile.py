@@ -40,7 +40,7 @@ def profile(browser: Browser, server: str) -> Iterator[BrowserContext]:
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(server)
-    until(page, marked("presscheck-engine"), 120)
+    until(page, marked("presscheck-engine"))
     yield context
     context.close()
 
@@ -53,7 +53,7 @@ def desk(profile: BrowserContext, server: str) -> Iterator[Page]:
     page.goto(server + "css/page.css")  # the same origin, without a page that stores anything
     page.evaluate("localStorage.clear()")
     page.goto(server)
-    until(page, marked("presscheck-engine"), 120)
+    until(page, marked("presscheck-engine"))
     yield page
     page.close()
     assert errors == []
@@ -104,7 +104,7 @@ def test_two_files_dropped_one_behind_the_other_keep_their_own_words(desk: Page)
     """The first takes the engine longer to open."""
     long = "".join(f"<p>The first file, line {number}.</p>" for number in range(2_000))
     desk.evaluate(DROPS, [[["one.html", long]], [["two.txt", "The second file."]]])
-    expect(box(desk)).to_have_value("The second file.", timeout=20_000)
+    expect(box(desk)).to_have_value("The second file.")
     desk.get_by_role("button", name="Put back what was here").click()
     assert box(desk).input_value().startswith("The first file, line 0.")
     expect(desk.get_by_role("alert")).to_be_hidden()
@@ -261,7 +261,7 @@ def test_what_differs_in_a_link_is_not_shown_without_it(desk: Page) -> None:
     forged["findings"] = []
     desk.evaluate(CHANGED, "#" + encode(forged, deflate))
     alert = desk.get_by_role("alert")
-    expect(alert).to_contain_text("The marks differ", timeout=60_000)
+    expect(alert).to_contain_text("The marks differ")
     desk.locator(".brand").click()
     alert.get_by_role("button", name="See what differs").click()
     expect(alert).to_be_hidden()
@@ -298,7 +298,7 @@ def test_an_engine_that_fails_late_takes_no_link_off_the_screen(page: Page, serv
     page.evaluate(f"location.hash = {link(OTHER)!r}")
     until(page, f"{TITLE} === 'Weir Repairs Begin' && {STATE} === 'review'")
     engine.let_go(status=404, body="not here")
-    expect(page.get_by_role("alert")).to_contain_text("engine did not load", timeout=60_000)
+    expect(page.get_by_role("alert")).to_contain_text("engine did not load")
     assert page.evaluate(STATE) == "review"
     assert page.evaluate(TITLE) == "Weir Repairs Begin"
 
@@ -315,7 +315,7 @@ def test_the_article_of_the_last_visit_does_not_come_over_what_was_begun_in_this
     rules = Held(desk, "**/runtime/rules.json")
     desk.goto(server)
     rules.come()
-    until(desk, marked("presscheck-engine"), 120)
+    until(desk, marked("presscheck-engine"))
     box(desk).fill(OTHER)
     if does == "marks":
         mark_up(desk)
@@ -351,7 +351,7 @@ def test_what_was_typed_beside_an_open_article_is_kept_over_a_reload(desk: Page)
     desk.get_by_role("link", name="Ferry To Close").click()
     until(desk, marked("presscheck-reviewed"))
     desk.reload()
-    until(desk, marked("presscheck-reviewed"), 120)
+    until(desk, marked("presscheck-reviewed"))
     desk.get_by_role("button", name="New article").click()
     expect(desk.locator("#recent-list")).to_contain_text(TYPED)
 

@@ -103,7 +103,7 @@ def test_a_note_stands_beside_its_mark(booted: Page) -> None:
     mark = booted.locator('mark[data-rule="quote.described"] a').first
     mark.click()
     until(booted, "Math.abs(document.querySelector('.note.is-open').getBoundingClientRect().top"
-          " - document.querySelector('mark.is-open').getBoundingClientRect().top) < 40", seconds=5)  # fmt: skip
+          " - document.querySelector('mark.is-open').getBoundingClientRect().top) < 40")  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "says"), [("", "Nothing to mark yet"), (" \n\t ", "Nothing to mark yet"),
@@ -199,7 +199,7 @@ def test_an_engine_that_does_not_load_leaves_the_text_and_says_what_to_do(contex
     box(page).fill(ARTICLE)
     page.get_by_role("button", name="Mark it up").click()
     alert = page.get_by_role("alert")
-    expect(alert).to_contain_text("The engine did not load", timeout=60_000)
+    expect(alert).to_contain_text("The engine did not load")
     expect(alert.get_by_role("button", name="Try again")).to_be_visible()
     assert box(page).input_value() == ARTICLE
     page.get_by_role("button", name="Mark it up").click()  # and again, once it is known that there is none

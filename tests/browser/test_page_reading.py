@@ -293,9 +293,9 @@ def test_notes_keep_beside_their_marks_when_the_width_changes(booted: Page) -> N
         booted.set_viewport_size({"width": width, "height": 900})
         example(booted)
         booted.locator('mark[data-rule="quote.relayed"] a').last.click()
-        until(booted, _GAP, seconds=5)
+        until(booted, _GAP)
         booted.get_by_role("button", name="Fold captions").click()
-        until(booted, _GAP, seconds=5)
+        until(booted, _GAP)
     booted.set_viewport_size({"width": 1440, "height": 900})
 
 
@@ -311,7 +311,6 @@ def test_on_a_phone_the_note_is_a_sheet_and_nothing_scrolls_sideways(booted: Pag
     until(
         booted,
         "document.querySelector('.note.is-open details').getBoundingClientRect().bottom >= innerHeight - 1",
-        seconds=5,
     )
     expect(sheet).to_be_visible()
     assert booted.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -327,13 +326,13 @@ def test_a_link_opens_in_another_profile_before_the_engine(booted: Page, context
     theirs = words(booted, "quote.anonymous")
     booted.get_by_role("button", name="Share", exact=True).click()
     field = booted.get_by_role("textbox", name="Link")
-    until(booted, "document.getElementById('share-link')?.value.length > 100", seconds=10)
+    until(booted, "document.getElementById('share-link')?.value.length > 100")
     link = field.input_value()
     booted.keyboard.press("Escape")
     page = context.new_page()
     page.route("**/pyodide.asm.wasm*", lambda route: route.abort())
     page.goto(link)
-    until(page, marked("presscheck-reviewed"), seconds=20)
+    until(page, marked("presscheck-reviewed"))
     assert words(page, "quote.anonymous") == theirs
     expect(page.locator("#about")).to_contain_text("From a shared link")
 
@@ -342,5 +341,5 @@ def test_a_damaged_link_says_so_and_leaves_the_paste_box(context: BrowserContext
     page = context.new_page()
     page.goto(server + "#v1.thisIsNotALinkThatAnyoneMade000")
     until(page, marked("presscheck-page"))
-    expect(page.get_by_role("alert")).to_contain_text("This link could not be opened", timeout=30000)
+    expect(page.get_by_role("alert")).to_contain_text("This link could not be opened")
     expect(box(page)).to_be_visible()

@@ -46,7 +46,7 @@ def test_words_held_and_widened_by_a_finger_are_asked_about(phone: Page) -> None
     )
     finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.get_by_role("dialog", name="Mark these words").get_by_role("button", name="Something else").tap()
-    until(page, "document.querySelector('mark[data-level=own]')?.textContent === 'guarding a lighthouse'", 10)
+    until(page, "document.querySelector('mark[data-level=own]')?.textContent === 'guarding a lighthouse'")
 
 
 def test_the_sheet_of_a_tapped_mark_is_on_the_screen(phone: Page) -> None:

@@ -74,7 +74,7 @@ def test_a_whole_session_asks_for_the_pages_own_files_alone(context: BrowserCont
     page.locator('mark[data-rule="quote.anonymous"] a').first.click()
     page.get_by_role("button", name="Disagree").or_(page.locator('.note.is-open [data-do="dispute"]')).first.click()
     page.locator("#hand-words").fill(f"It was {SECRET}.")
-    page.wait_for_timeout(500)  # half-written, it is kept
+    until(page, "Object.keys(localStorage).some((key) => key.includes(':unfinished:'))")
     page.locator('.note.is-open [data-do="keep-dispute"]').click()
     page.keyboard.press("Escape")
     work(page)
@@ -93,7 +93,7 @@ def test_a_whole_session_asks_for_the_pages_own_files_alone(context: BrowserCont
     page.goto("about:blank")
     page.goto(link)
     until(page, marked("presscheck-reviewed"))
-    until(page, "/Checked again/.test(document.getElementById('about').textContent)", seconds=60)
+    until(page, "/Checked again/.test(document.getElementById('about').textContent)")
     assert len(diary.entries) > 20
     assert diary.elsewhere(server) == []
     assert diary.telling() == []
@@ -129,7 +129,7 @@ def come_back(page: Page) -> None:
 def shared(page: Page) -> str:
     """The link of the open article."""
     page.get_by_role("button", name="Share", exact=True).click()
-    until(page, "document.getElementById('share-link')?.value.length > 100", seconds=20)
+    until(page, "document.getElementById('share-link')?.value.length > 100")
     return page.get_by_role("textbox", name="Link").input_value()
 
 
@@ -247,11 +247,11 @@ def test_clearing_removes_everything_stored(context: BrowserContext, server: str
     mark_up(page)
     front(page)
     box(page).fill("A draft that was never marked.")
-    until(page, f"{STORED}.then((stored) => stored.some((one) => one.includes('A draft that')))", seconds=10)
+    until(page, f"{STORED}.then((stored) => stored.some((one) => one.includes('A draft that')))")
     assert any(SECRET in one for one in page.evaluate(STORED))
     page.evaluate(UNLISTED, SECRET)
     page.locator("#forget").click()
-    until(page, f"{STORED}.then((stored) => !stored.some((one) => /Quillon/.test(one)))", seconds=10)
+    until(page, f"{STORED}.then((stored) => !stored.some((one) => /Quillon/.test(one)))")
     page.reload()
     until(page, marked("presscheck-page"))
     page.wait_for_timeout(1000)  # a draft would be kept by now

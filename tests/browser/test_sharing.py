@@ -36,7 +36,7 @@ RICH = """<h1>Ferry to close after 140 years</h1><p>“We <em>knew</em>,” clai
 <h2>What comes now</h2><p>“Nobody wanted this vote,” said Abel Norrish, who chairs the board.</p>"""
 
 AT_ONCE = 1000
-"""Milliseconds from the page's own start until all marks of a link are there; twice that on a machine with other work."""
+"""Milliseconds from when the page is there until all marks of a link are; a slow machine may take thrice as long as the page took."""
 
 SAME = "document.getElementById('about').textContent.includes('the same findings')"
 
@@ -71,7 +71,7 @@ def fresh(browser: Browser, server: str) -> Iterator[Page]:
 def _shared(page: Page) -> str:
     """The link that the share dialog holds."""
     page.get_by_role("button", name="Share", exact=True).click()
-    until(page, "document.getElementById('dialog').open && document.getElementById('share-link').value", seconds=20)
+    until(page, "document.getElementById('dialog').open && document.getElementById('share-link').value")
     return page.locator("#share-link").input_value()
 
 
@@ -115,7 +115,7 @@ def test_a_link_is_drawn_at_once_and_without_pyodide(fresh: Page, server: str) -
         fresh.evaluate(f"performance.getEntriesByName('presscheck-{name}')[0].startTime")
         for name in ("page", "reviewed")
     )
-    assert done - began < 2 * AT_ONCE
+    assert done - began < max(AT_ONCE, 3 * began)
     assert [url for url in asked if "pyodide" in url or "/engine/" in url] == []
     findings = [f for f in _review(TABLOID)["findings"] if f["rule"].startswith("quote.")]
     assert fresh.locator('mark[data-rule^="quote."][id]').count() == len(findings)
@@ -161,7 +161,7 @@ def test_what_a_link_forges_is_said_and_shown(fresh: Page, server: str) -> None:
     review["findings"] = sorted([f for f in review["findings"] if f not in real] + [forged], key=lambda f: f["start"])
     fresh.goto(server + _link(review))
     alert = fresh.get_by_role("alert")
-    expect(alert).to_contain_text("The marks differ", timeout=60_000)
+    expect(alert).to_contain_text("The marks differ")
     expect(alert).to_contain_text("1 mark of the sender’s that the rules don’t make")
     assert fresh.locator("mark[title]").all_inner_texts() == ["Nobody"]
     alert.get_by_role("button", name="See what differs").click()
@@ -176,7 +176,7 @@ def test_a_quote_given_to_another_speaker_is_noticed(fresh: Page, server: str) -
     named = next(quote for quote in review["quotes"] if quote["level"] == "named")
     named["level"] = "anonymous"
     fresh.goto(server + _link(review))
-    expect(fresh.get_by_role("alert")).to_contain_text("1 quote with another speaker", timeout=60_000)
+    expect(fresh.get_by_role("alert")).to_contain_text("1 quote with another speaker")
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_a_link_that_holds_no_review_leaves_a_message_and_the_box(
     errors: list[str] = []
     fresh.on("pageerror", lambda error: errors.append(str(error)))
     fresh.goto(server + "#" + link)
-    expect(fresh.get_by_role("alert")).to_contain_text(says, timeout=30_000)
+    expect(fresh.get_by_role("alert")).to_contain_text(says)
     expect(box(fresh)).to_be_focused()
     assert errors == []
 
@@ -225,7 +225,7 @@ def test_a_link_over_an_open_article_loses_nothing(booted: Page) -> None:
     booted.locator("#hand-words").fill("not yet kept")
     booted.evaluate(f"location.hash = {_link(_review(TABLOID))!r}")
     alert = booted.get_by_role("alert")
-    expect(alert).to_contain_text("A shared review is open", timeout=20_000)
+    expect(alert).to_contain_text("A shared review is open")
     until(booted, SAME)
     alert.get_by_role("button", name="Back to it").click()
     until(booted, "document.querySelectorAll('mark[data-rule=\"quote.anonymous\"][data-verdict=disputed]').length > 0")
@@ -274,7 +274,7 @@ def test_the_devices_share_sheet_is_handed_the_link(booted: Page, answer: str, s
     try:
         link = _shared(booted)
         booted.get_by_role("button", name="Share…").click()
-        assert until(booted, "window.handed", 5) == {"title": booted.title(), "url": link}
+        assert until(booted, "window.handed") == {"title": booted.title(), "url": link}
         expect(booted.locator("#share-said")).to_have_text(says)
     finally:
         booted.evaluate("delete navigator.share; delete window.handed")
@@ -430,7 +430,7 @@ def test_on_paper_every_note_is_open_and_no_button_is_left(booted: Page) -> None
     booted.emulate_media(media="print")
     try:
         bodies = "[...document.querySelectorAll('.margin .n-body')].filter(b => b.getBoundingClientRect().height > 10)"
-        until(booted, f"{bodies}.length >= 10", seconds=5)
+        until(booted, f"{bodies}.length >= 10")
         assert booted.locator("button:visible").count() == 0
         numbers = "[...document.querySelectorAll('.margin .note .badge[data-n]')].map(badge => Number(badge.dataset.n))"
         told = prove(_review(mangled)).notes

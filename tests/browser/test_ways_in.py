@@ -46,7 +46,7 @@ def profile(browser: Browser, server: str) -> Iterator[Page]:
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(server)
-    until(page, marked("presscheck-engine"), 120)
+    until(page, marked("presscheck-engine"))
     yield page
     context.close()
 
@@ -66,7 +66,7 @@ def desk(profile: Page, server: str) -> Iterator[Page]:
     profile.goto("about:blank")
     profile.goto(server)
     profile.evaluate("localStorage.clear()")
-    until(profile, marked("presscheck-engine"), 120)
+    until(profile, marked("presscheck-engine"))
     assert not errors
 
 
@@ -88,7 +88,7 @@ def reviewed(page: Page, act: "object") -> None:
     """Do something, and wait until its review is on the screen."""
     page.evaluate("performance.clearMarks('presscheck-reviewed')")
     act()  # type: ignore[operator]
-    until(page, marked("presscheck-reviewed"), 60)
+    until(page, marked("presscheck-reviewed"))
 
 
 def fetch(page: Page, address: str) -> None:
@@ -307,7 +307,7 @@ def test_several_files_become_several_recent_articles(desk: Page) -> None:
         ("bad.pdf", b"%PDF-1.7"),
         ("four.txt", b'"No," said one insider.'),
     )
-    expect(desk.locator("#recent-list li")).to_have_count(3, timeout=30000)
+    expect(desk.locator("#recent-list li")).to_have_count(3)
     assert [row.split("\n")[0] for row in desk.locator("#recent-list li").all_inner_texts()] == [
         "Ferry to close", "Ferry to close", '"No," said one insider.',
     ]  # fmt: skip
@@ -363,7 +363,7 @@ def test_a_fetched_page_shows_its_article_its_origin_and_on_demand_the_whole_pag
     reviewed(desk, desk.get_by_role("button", name="Only the article").click)
     is_the_article(desk)
     desk.reload()
-    until(desk, marked("presscheck-reviewed"), 90)
+    until(desk, marked("presscheck-reviewed"))
     is_the_article(desk)
     expect(desk.locator("#origin-says")).to_contain_text("Daily Lantern")
     desk.get_by_role("button", name="New article").click()
@@ -385,7 +385,7 @@ def test_a_fetched_page_shows_its_article_its_origin_and_on_demand_the_whole_pag
 def test_each_refusal_is_told_in_plain_words_with_the_other_ways_in(booted: Page, address: str, title: str) -> None:
     box(booted).fill(TYPED)
     fetch(booted, address)
-    expect(booted.get_by_role("heading", level=1)).to_have_text(title, timeout=20000)
+    expect(booted.get_by_role("heading", level=1)).to_have_text(title)
     expect(booted.locator("#refused-what")).to_contain_text("Nothing that you wrote is lost")
     for way in ("Copy and paste", "Save and drop", "Use the bookmark"):
         expect(booted.get_by_role("heading", name=way)).to_be_visible()
@@ -476,7 +476,7 @@ def press_bookmark(desk: Page, context: BrowserContext, html: str = PAGE) -> Pag
 
 def test_the_bookmark_hands_over_the_open_page(desk: Page, context: BrowserContext) -> None:
     opened = press_bookmark(desk, context)
-    until(opened, marked("presscheck-reviewed"), 120)
+    until(opened, marked("presscheck-reviewed"))
     is_the_article(opened)
     assert opened.locator("#origin-says").inner_text() == "From Daily Lantern, by Ines Kallow, 3 June 2025. "
     assert "handover" not in opened.url
@@ -491,7 +491,7 @@ def test_the_bookmark_asks_before_it_replaces_what_was_never_marked(desk: Page, 
     expect(box(opened)).to_have_value(TYPED)
     again = press_bookmark(desk, context)
     again.get_by_role("button", name="Mark the page from lantern.example").click(timeout=90000)
-    until(again, marked("presscheck-reviewed"), 60)
+    until(again, marked("presscheck-reviewed"))
     is_the_article(again)
     again.get_by_role("button", name="New article").click()
     expect(again.locator("#recent-list")).to_contain_text(TYPED)
@@ -506,7 +506,7 @@ def test_a_page_that_was_handed_over_is_marked_though_the_engine_was_given_up(
     assert not opened.evaluate(marked("presscheck-engine"))
     desk.evaluate("new BroadcastChannel('presscheck-engine').postMessage(JSON.stringify({ failed: 'no answer' }))")
     expect(opened.locator("#notice-title")).to_have_text("The engine did not load")
-    until(opened, marked("presscheck-reviewed"), 120)
+    until(opened, marked("presscheck-reviewed"))
     is_the_article(opened)
     expect(opened.locator("#notice")).to_be_hidden()
 
@@ -516,13 +516,13 @@ def test_a_page_that_was_handed_over_is_asked_for_again_after_a_reload(desk: Pag
     opened = press_bookmark(desk, context)
     until(opened, marked("presscheck-page"))
     opened.reload()
-    until(opened, marked("presscheck-reviewed"), 120)
+    until(opened, marked("presscheck-reviewed"))
     is_the_article(opened)
 
 
 def test_a_handover_that_nobody_sends_is_told(desk: Page, server: str) -> None:
     desk.goto(server + "?handover")
-    expect(desk.locator("#notice-title")).to_have_text("The page did not come through", timeout=30000)
+    expect(desk.locator("#notice-title")).to_have_text("The page did not come through")
     expect(desk.locator("#notice-what")).to_contain_text("drop the file here")
 
 
@@ -547,9 +547,9 @@ def test_a_page_that_is_too_large_or_has_no_nonce_is_not_taken(
         }""",
             server,
         )
-    until(site, "window.heard.length > 0", 60)
+    until(site, "window.heard.length > 0")
     opened = popped.value
-    expect(opened.locator("#notice-title")).to_have_text("This page is too large", timeout=30000)
+    expect(opened.locator("#notice-title")).to_have_text("This page is too large")
     assert set(site.evaluate("heard[0]")) == {"presscheck", "nonce"}
     expect(box(opened)).to_have_value("")
 
@@ -590,7 +590,7 @@ def test_what_the_share_sheet_left_is_marked_and_taken_once(
     relayed(desk)
     left_by_share_sheet(desk, shared, file)
     desk.goto(server + "?shared")
-    until(desk, marked("presscheck-reviewed"), 90)
+    until(desk, marked("presscheck-reviewed"))
     assert starts(desk)[0] == (
         "“It is over,” said one insider." if "insider" in json.dumps(shared) else "Ferry to close"
     )
@@ -647,8 +647,8 @@ def test_the_examples_show_what_they_are_for(desk: Page) -> None:
 def test_firefox_opens_a_file_and_runs_the_frame(gecko: Firefox, server: str) -> None:
     """The file crosses to the engine as it is; the frame's script runs in its sandbox by its hash."""
     gecko.open(server)
-    until(gecko, marked("presscheck-engine"), 120)
-    until(gecko, "document.getElementById('article-text').value === ''", 10)
+    until(gecko, marked("presscheck-engine"))
+    until(gecko, "document.getElementById('article-text').value === ''")
     gecko.evaluate(
         """(() => {
             const files = new DataTransfer();
@@ -656,7 +656,7 @@ def test_firefox_opens_a_file_and_runs_the_frame(gecko: Firefox, server: str) ->
             document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
         })()"""
     )
-    assert until(gecko, "document.getElementById('article-text').value", 30) == "ไม่จริง"
+    assert until(gecko, "document.getElementById('article-text').value") == "ไม่จริง"
     gecko.evaluate(
         """(() => {
             addEventListener("message", ({ origin, data }) => { window.frameSaid = origin + JSON.stringify(data); });
@@ -666,4 +666,4 @@ def test_firefox_opens_a_file_and_runs_the_frame(gecko: Firefox, server: str) ->
             document.body.append(frame);
         })()"""
     )
-    assert until(gecko, "window.frameSaid", 10) == 'null{"ready":true}'
+    assert until(gecko, "window.frameSaid") == 'null{"ready":true}'

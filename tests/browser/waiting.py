@@ -12,7 +12,7 @@ class Asked(Protocol):
     def evaluate(self, expression: str) -> Any: ...
 
 
-def until(page: Asked, expression: str, seconds: float = 60) -> Any:
+def until(page: Asked, expression: str, seconds: float = 120) -> Any:
     """The value of a JavaScript expression as soon as it is truthy; TimeoutError after `seconds`."""
     end = time.monotonic() + seconds
     while not (value := _answer(page, expression)):
