@@ -125,7 +125,7 @@ class Bookmark:
         article = await self.arrivals.opened(name, page, None, self.came["address"])
         if not article:
             return False
-        if not self.page.begun and self.page.inbox.is_unsaved() and not await self._may_replace(name):
+        if self.page.inbox.is_unsaved() and not self.page.begun and not await self._may_replace(name):
             return True
         await self.arrivals.marked_up(article, name)
         return True
