@@ -214,6 +214,10 @@ def test_advice_and_terms_are_not_speech(article: str) -> None:
 
 NAMED_ALL_THE_SAME = [
     "“We tried,” said Anil Dutta QC.",
+    "“We tried,” managing director Sue Lindley said.",
+    "“We tried,” said shipping magnate Sue Lindley.",
+    "“We tried,” newly elected senator Ann Lee said.",
+    "“We tried,” Black Lives Matter activist Ann Lee said.",
     "Rhonda Coe, an elder who started the petition, said she had “cried in the car park”.",
     # titles, roles and names that look like something else
     "“We tried,” said Deputy Managing Director Lim Wei Ling.",

@@ -105,8 +105,23 @@ def opens_phrase(tokens: Tokens, at: int) -> bool:
     if low in PREPOSITIONS or low in SUBORDINATORS or low in CONJUNCTIONS or low in AUXILIARIES:
         return False
     if low.endswith("ing") and not token.is_capital and len(low) > 5:
-        return False
+        return _leads_to_titled(tokens, at)
+    if low.endswith("ly") and not token.is_capital and is_adverb(low):
+        return _leads_to_titled(tokens, at)
     return token.is_capital or not (is_adverb(low) or low in VERBS)
+
+
+def _leads_to_titled(tokens: Tokens, at: int) -> bool:
+    """Whether a word that looks like a verb or an adverb opens a title: managing director, newly elected senator Ann Lee."""
+    if at + 1 < len(tokens) and tokens[at + 1].low in _PERSONS and tokens[at].low.endswith("ing"):
+        return True
+    for place in range(at + 1, min(at + 4, len(tokens) - 1)):
+        token = tokens[place]
+        if not token.word.islower() or token.low in PREPOSITIONS or token.low in DETERMINERS or token.low in LINKS:
+            return False
+        if tokens[place + 1].is_capital:
+            return token.low in _PERSONS or (place == at + 1 and tokens[at].low.endswith("ing"))
+    return False
 
 
 def left(tokens: Tokens, at: int) -> Phrase | None:
