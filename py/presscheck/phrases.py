@@ -113,8 +113,8 @@ def opens_phrase(tokens: Tokens, at: int) -> bool:
 
 def _leads_to_titled(tokens: Tokens, at: int) -> bool:
     """Whether a word that looks like a verb or an adverb opens a title: managing director, newly elected senator Ann Lee."""
-    if at + 1 < len(tokens) and tokens[at + 1].low in _PERSONS and tokens[at].low.endswith("ing"):
-        return True
+    if tokens[at].low in FORMS or tokens[at].low in PREPOSITIONS:
+        return False
     for place in range(at + 1, min(at + 4, len(tokens) - 1)):
         token = tokens[place]
         if not token.word.islower() or token.low in PREPOSITIONS or token.low in DETERMINERS or token.low in LINKS:

@@ -249,6 +249,8 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return not tokens[at].is_capital and before.low in ("also", "now", "often", "once", "still", "then")
     if at > 1 and is_adverb(tokens[at - 1].low) and tokens[at - 2].low in _OPENING_SUBJECT:
         return False  # a visibly tired Lee
+    if low.endswith("ed") and _opens_title(tokens, at):
+        return False
     return bool(
         before is not None
         and low.endswith("ed")
@@ -263,6 +265,16 @@ def is_finite(tokens: Tokens, at: int) -> bool:
             or is_adverb(before.low)
         )
     )
+
+
+def _opens_title(tokens: Tokens, at: int) -> bool:
+    """Whether a form in -ed belongs to a title that an adverb opens: newly elected senator Ann Lee."""
+    if not at or not tokens[at - 1].low.endswith("ly") or at + 2 >= len(tokens):
+        return False
+    is_first = at == 1 or tokens[at - 2].quote is not None or tokens[at - 2].word in STOPS
+    noun = tokens[at + 1]
+    is_noun = noun.word.islower() and noun.low not in PREPOSITIONS and noun.low not in DETERMINERS
+    return is_first and is_noun and tokens[at + 2].is_capital
 
 
 def _has_plural_subject(tokens: Tokens, at: int) -> bool:
