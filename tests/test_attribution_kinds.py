@@ -171,6 +171,8 @@ SUBJECTS = [
     ("“Goats don’t care who you used to be.”\n\nIt is a favourite line of Gage Tolliver’s, with a goat in tow.", "named", "Gage Tolliver"),
     ("“Not my nominee. Not now, not ever.” — Hal Nordstrom (@HalNordstrom) October 8, 2016", "named", "Hal Nordstrom"),
     ("Here is what Dana Orton, an economist, had to say about the numbers:\n\n“Households have used it all up.”", "named", "Dana Orton"),
+    ("“It’s all for the cameras,” snipes a cynical insider.", "anonymous", "a cynical insider"),
+    ("“It’s all for the cameras,” an insider dishes.", "anonymous", "an insider"),
     ("“Hands off,” was all Nuala Frayn would say.", "named", "Nuala Frayn"),
     ("A note found at the scene read: “You were warned about this.”", "named", "A note"),
     ("As he was taken down Tom Hale shouted: “Tell my mum.”", "named", "Tom Hale"),

@@ -88,10 +88,10 @@ VERBS = """
 
 NOUN_TWINS = """
     answers appeals attacks blasts blogs brands calls captions challenges charges claims comments complaints
-    counts cracks credits cries demands emails estimates faults favors favours fears forecasts guesses
+    counts cracks credits cries demands dishes emails estimates faults favors favours fears forecasts guesses
     headlines hopes jokes labels laughs messages murmurs names notes objects orders pledges posts praises
     projects promises protests questions quotes reasons records remarks replies reports requests retorts
-    shouts shrugs sighs signs smiles starts states stresses supports suspects texts thanks tweets views voices
+    raves shouts shrugs sighs signs smiles snipes spills starts states stresses supports suspects texts thanks tweets views voices
     vows welcomes whispers wonders worries
 """
 """Third persons of verbs of speech that are a plural noun as often: reports, claims."""

@@ -91,6 +91,7 @@ SPEECH_VERBS = """
     depose deposes deposed deposing
     despair despairs despaired despairing
     dictate dictates dictated dictating
+    dish dishes dished dishing
     disagree disagrees disagreed disagreeing
     disclose discloses disclosed disclosing
     divulge divulges divulged divulging
@@ -204,6 +205,7 @@ SPEECH_VERBS = """
     rail rails railed railing
     rant rants ranted ranting
     rasp rasps rasped rasping
+    rave raves raved raving
     react reacts reacted reacting
     read reads read reading
     reaffirm reaffirms reaffirmed reaffirming
@@ -265,12 +267,14 @@ SPEECH_VERBS = """
     snarl snarls snarled snarling
     sneer sneers sneered sneering
     sniff sniffs sniffed sniffing
+    snipe snipes sniped sniping
     snort snorts snorted snorting
     sob sobs sobbed sobbing
     speak speaks spoke spoken speaking
     specify specifies specified specifying
     speculate speculates speculated speculating
     spell spells spelt spelled spelling
+    spill spills spilled spilt spilling
     spit spits spited spiting
     splutter splutters spluttered spluttering
     sputter sputters sputtered sputtering
@@ -287,6 +291,7 @@ SPEECH_VERBS = """
     summarise summarises summarised summarising
     summarize summarizes summarized summarizing
     surmise surmises surmised surmising
+    swoon swoons swooned swooning
     swear swears swore sworn swearing
     sympathise sympathises sympathised sympathising
     sympathize sympathizes sympathized sympathizing
