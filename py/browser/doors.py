@@ -7,6 +7,7 @@ from arrivals import Arrivals
 from bookmark import Bookmark
 from element import find
 from js import document
+from later import came
 from sharesheet import ShareSheet
 
 NOTES = (".jsonld", ".json")
@@ -54,9 +55,14 @@ class Doors:
         """Begin with the files, which are counted first: the browser's own list empties with the control."""
         chosen = [files.item(at) for at in range(files.length)]
         if len(chosen) == 1 and chosen[0].name.lower().endswith(NOTES):
-            asyncio.create_task(self.page.sharing.bring(chosen[0]))
+            asyncio.create_task(self._notes(chosen[0]))
         elif chosen:
             asyncio.create_task(self.arrivals.files(chosen))
+
+    async def _notes(self, file):
+        """Notes from a file, as soon as the part of the page that reads them has come."""
+        if await came():
+            await self.page.sharing.bring(file)
 
     def _widen(self):
         """From the article to the whole page around it, or back."""

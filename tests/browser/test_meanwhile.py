@@ -435,6 +435,18 @@ def test_notes_from_a_file_join_no_article_but_the_one_that_was_open(desk: Page)
     expect(desk.locator("#dialog")).to_be_hidden()
 
 
+def test_notes_that_are_dropped_before_the_rest_of_the_page_has_come_are_told_of(page: Page, server: str) -> None:
+    errors = noted(page)
+    rest = Held(page, "**/runtime/page/later.bin")
+    page.goto(server)
+    until(page, marked("presscheck-page"))
+    page.evaluate(DROPS, [[["notes.json", NOTES]]])
+    rest.come()
+    rest.let_go()
+    expect(page.get_by_role("alert")).to_contain_text("can’t be added")
+    assert errors == []
+
+
 def test_the_link_holds_what_was_ticked_last(desk: Page) -> None:
     """A link that was asked for before the reader changed their mind is not shown."""
     box(desk).fill("\n\n".join(f"“Boat {number} is gone,” claimed one insider." for number in range(400)))
