@@ -5,14 +5,13 @@ from typing import NamedTuple
 
 from presscheck import phrases, verbs
 from presscheck.clauses import Token, Tokens
-from presscheck.lexicon import bodies, speech
+from presscheck.lexicon import speech
 from presscheck.lexicon.grammar import PLAIN_BASES
 from presscheck.phrases import Phrase
 from presscheck.span import Span
 from presscheck.verbs import FORMS, HEARSAY, STOPS
 
 _CALLING = frozenset(speech.CALLING_VERBS.split())
-_DOCUMENTS = frozenset(bodies.DOCUMENTS.split())
 NOUNS = frozenset(speech.SPEECH_NOUNS.split())
 _HEARING = frozenset(["hear", "heard", "hears", "overheard", "recall", "recalled", "recalls", "remember", "remembered",
     "remembers"])  # fmt: skip
@@ -377,7 +376,9 @@ def _inverted(clause: Tokens) -> Cue | None:
 
 def _is_written(words: Tokens) -> bool:
     """Whether these words lead to something written, which alone can "read" what is quoted: read a post on X."""
-    return bool(words) and words[0].low in verbs.DETERMINERS and any(token.low in _DOCUMENTS for token in words[1:])
+    return (
+        bool(words) and words[0].low in verbs.DETERMINERS and any(token.low in verbs.DOCUMENTS for token in words[1:])
+    )
 
 
 def _subject_first(clause: Tokens) -> Cue | None:
@@ -719,7 +720,7 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
         return True
     if any(token.low in _HEARING for token in clause[max(0, at - _HEARD_REACH) : at - 1]):
         return True
-    is_several = clause[0].low in verbs.PLURALS or (clause[0].low in _DOCUMENTS and clause[0].low.endswith("s"))
+    is_several = clause[0].low in verbs.PLURALS or (clause[0].low in verbs.DOCUMENTS and clause[0].low.endswith("s"))
     if is_several and not any(verbs.is_finite(clause, place) for place in range(1, at)):
         return True
     return (

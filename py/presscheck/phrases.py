@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from presscheck.clauses import Token, Tokens
-from presscheck.lexicon import bodies, grammar, people
+from presscheck.lexicon import grammar, people
 from presscheck.lexicon.names import DEMONYMS
 from presscheck.span import Span
 from presscheck.verbs import (
@@ -14,6 +14,7 @@ from presscheck.verbs import (
     CONJUNCTIONS,
     DASHES,
     DETERMINERS,
+    DOCUMENTS,
     FORMS,
     HEARSAY,
     LINKS,
@@ -40,7 +41,6 @@ _HELD_UP = frozenset(
     ["banner", "banners", "placard", "placards", "poster", "posters", "shirt", "shirts", "sign", "signs"]
 )
 """Things held up or worn that words stand on: protesters held signs reading."""
-_WRITTEN = frozenset(bodies.DOCUMENTS.split())
 _FOUND = frozenset(
     ["bought", "brought", "found", "given", "held", "kept", "left", "read", "seen", "sent", "shown", "taken"]
 )
@@ -165,7 +165,7 @@ def _is_reduced(tokens: Tokens, begin: int) -> bool:
         begin > 2
         and tokens[begin].low in PREPOSITIONS
         and tokens[begin - 1].low in _FOUND
-        and tokens[begin - 2].low in _WRITTEN
+        and tokens[begin - 2].low in DOCUMENTS
         and tokens[begin - 3].low in DETERMINERS
     )
 
@@ -200,9 +200,9 @@ def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
         token = tokens[at]
         if token.quote is not None or token.word in STOPS or token.low in LINKS or token.low in RELATIVES:
             return None
-        if tokens[at - 1].low == "whose" and any(is_finite(tokens, place) for place in range(at + 1, begin)):
-            return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
-        if tokens[at - 1].low in ("who", "which") and is_finite(tokens, at):
+        is_told = tokens[at - 1].low in ("who", "which") and is_finite(tokens, at)
+        is_owned = tokens[at - 1].low == "whose" and any(is_finite(tokens, place) for place in range(at + 1, begin))
+        if is_told or is_owned:
             return left(tokens, at - 2 if tokens[at - 2].word != "," else at - 3)
     return None
 

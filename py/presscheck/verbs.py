@@ -3,8 +3,7 @@
 from typing import NamedTuple
 
 from presscheck.clauses import Tokens
-from presscheck.lexicon import grammar, speech
-from presscheck.lexicon.bodies import DOCUMENTS, INSTITUTIONS
+from presscheck.lexicon import bodies, grammar, speech
 from presscheck.lexicon.names import DEMONYMS
 
 ADVERBS = frozenset(grammar.ADVERBS.split())
@@ -52,9 +51,9 @@ _RANKS = frozenset(["former", "junior", "leading", "retired", "senior", "top", "
 PLURALS = frozenset(["few", "many", "most", "others", "people", "police", "present", "some"])
 """Words without an s that more than one person is meant by: those present say."""
 _HAS_OR_IS = frozenset(["he’s", "he's", "she’s", "she's", "who’s", "who's"])
-_DOCUMENTS = frozenset(DOCUMENTS.split())
+DOCUMENTS = frozenset(bodies.DOCUMENTS.split())
 """Behind one of them at the head of a sentence a past form only describes it: documents filed in court."""
-_BODIES = frozenset(word for word in INSTITUTIONS.split() if not word.endswith("s"))
+_BODIES = frozenset(word for word in bodies.INSTITUTIONS.split() if not word.endswith("s"))
 """Before one of them, and no article, a form in -s is a noun."""
 _COUNTING = frozenset(["few", "five", "four", "more", "no", "several", "some", "three", "two", "various"])
 
@@ -255,9 +254,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         before is not None
         and low.endswith("ed")
         and not tokens[at].is_capital
-        and not (
-            at == 1 and before.low in _DOCUMENTS and tokens[at + 1 : at + 2] and tokens[at + 1].low in PREPOSITIONS
-        )
+        and not (at == 1 and before.low in DOCUMENTS and tokens[at + 1 : at + 2] and tokens[at + 1].low in PREPOSITIONS)
         and (
             (before.is_capital and before.low not in DETERMINERS)
             or before.low in PRONOUNS

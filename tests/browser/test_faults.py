@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from desk.browsers import QUIET, chromium
 from steps import box, front, mark_up, words
-from waiting import marked, until
+from waiting import Held, marked, until
 
 ARTICLE = "Ferry To Close After 140 Years\n\n“But we knew,” claimed one insider.\n\n“Nobody wanted this vote,” said Abel Norrish, who chairs the board."
 
@@ -80,13 +80,12 @@ def test_a_review_whose_engine_is_killed_can_be_cancelled(page: Page, server: st
 def test_a_cancelled_review_does_not_come_back_with_the_next_engine(page: Page, server: str) -> None:
     """It was waiting for that engine when the reader cancelled, and must not get in the way of the next article."""
     ready(page, server)
-    held: list[Route] = []
-    page.route("**/library.zip.gz", lambda route: held.append(route))
+    library = Held(page, "**/library.zip.gz")
     page.evaluate("(text) => { document.getElementById('article-text').value = text; }", SLOW)
     page.get_by_role("button", name="Mark it up").click()
     until(page, "document.body.dataset.state == 'busy'")
-    with page.expect_request("**/library.zip.gz", timeout=60_000):
-        page.evaluate(KILLED)
+    page.evaluate(KILLED)
+    library.come()
     page.locator("#cancel").click()
     expect(box(page)).to_be_visible()
     expect(page.locator("#engine")).to_be_visible()  # the next engine is not there yet, and the page says so
@@ -94,7 +93,7 @@ def test_a_cancelled_review_does_not_come_back_with_the_next_engine(page: Page, 
     page.evaluate("['presscheck-answered', 'presscheck-reviewed'].map((name) => performance.clearMarks(name))")
     page.get_by_role("button", name="Mark it up").click()
     until(page, "document.body.dataset.state == 'busy'")
-    held.pop().continue_()
+    library.let_go()
     until(page, marked("presscheck-reviewed"))
     assert words(page, "quote.anonymous") == ["“But we knew,”"]
     assert page.evaluate("performance.getEntriesByName('presscheck-answered').length") == 1

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from presscheck import as_json, review_text
 from presscheck.deflate import deflate
 from presscheck.link.writing import encode
 from steps import box, mark_up
-from waiting import marked, until
+from waiting import SOON, Held, marked, until
 
 ARTICLE = "Ferry To Close After 140 Years\n\n“But we knew,” claimed one insider.\n\n“Nobody wanted this vote,” said Abel Norrish, who chairs the board."
 OTHER = "Weir Repairs Begin\n\n“It held,” said Ines Kallow.\n\n“For now,” claimed one friend."
@@ -25,9 +25,6 @@ DROPS = """(drops) => drops.forEach((files) => {
     document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
 })"""
 """One drop behind the other, each of [name, text] files, before the page has had its turn."""
-
-SOON = 1500
-"""Milliseconds after which what must not come would have come."""
 
 
 def link(text: str) -> str:
@@ -65,31 +62,6 @@ def noted(page: Page) -> list[str]:
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda line: errors.append(line.text) if "Traceback" in line.text else None)
     return errors
-
-
-class Held:
-    """The requests for some addresses, which wait until they are let go."""
-
-    def __init__(self, page: Page, pattern: str):
-        self.page, self.routes = page, list[Route]()
-        page.route(pattern, lambda route: self.routes.append(route))
-
-    def come(self) -> None:
-        """Wait until the page has asked."""
-        for _ in range(1200):
-            if self.routes:
-                return
-            self.page.wait_for_timeout(50)
-        raise TimeoutError("nothing was asked for")
-
-    def let_go(self, **answer: object) -> None:
-        """Answer all of them, as the server does or with something else, and wait until the page has had time to take it in."""
-        for route in self.routes:
-            if answer:
-                route.fulfill(**answer)  # type: ignore[arg-type]
-            else:
-                route.continue_()
-        self.page.wait_for_timeout(SOON)
 
 
 def rows(page: Page) -> list[str]:
