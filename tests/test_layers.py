@@ -220,3 +220,23 @@ def _is_page(node: ast.expr) -> bool:
     return (isinstance(node, ast.Name) and node.id == "page") or (
         isinstance(node, ast.Attribute) and node.attr == "page" and isinstance(node.value, ast.Name)
     )
+
+
+def test_a_function_of_the_browser_is_called_in_one_way() -> None:
+    """MicroPython keeps one object for a function, which says for good whether it is called on something.
+
+    `js.alert()` after `window.alert()` takes its first argument for what it is called on, if memory was not tidied in between.
+    """
+    ours = {"self", "self.address", "later"}  # some with a `fetch` of their own
+    straight, of_something = set[str](), set[str]()
+    for path in sorted((PY / "browser").glob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        from_js = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == "js"]
+        taken = {alias.name for node in from_js for alias in node.names}
+        for called in [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]:
+            if isinstance(called, ast.Name) and called.id in taken:
+                straight.add(called.id)
+            if isinstance(called, ast.Attribute) and ast.unparse(called.value) not in ours:
+                (straight if ast.unparse(called.value) == "js" else of_something).add(called.attr)
+    assert "fetch" in straight and "addEventListener" in of_something
+    assert not straight & of_something

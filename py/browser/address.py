@@ -247,14 +247,14 @@ class Frame:
     async def page_at(self, address):
         """What the frame says. It is gone afterwards, whatever happens."""
         self.address = address
-        js.addEventListener("message", self._heard)
+        window.addEventListener("message", self._heard)
         document.body.append(self.made)
         try:
             while self.told is None:
                 await asyncio.sleep(0.02)
             return self.told
         finally:
-            js.removeEventListener("message", self._heard)
+            window.removeEventListener("message", self._heard)
             self.made.remove()
 
     def _heard(self, event):

@@ -82,12 +82,12 @@ class Bookmark:
     async def _ask(self):
         """Say that this page is ready, until something comes or patience ends."""
         heard = self._heard
-        js.addEventListener("message", heard)
+        window.addEventListener("message", heard)
         began = js.performance.now()
         while self.came is None and js.performance.now() - began < PATIENCE:
             post(self.sender, {"presscheck": "ready", "nonce": self.nonce}, "*")
             await self._pause()
-        js.removeEventListener("message", heard)
+        window.removeEventListener("message", heard)
 
     async def _pause(self):
         """Wait a little, or until something comes."""

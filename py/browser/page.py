@@ -202,7 +202,7 @@ async def bring_up():
     controls.wire(page)
     await page.shelf.open()
     opened = await page.memory.restore()
-    js.addEventListener("storage", lambda event: asyncio.create_task(page.memory.stored(event.key, event.newValue)))
+    window.addEventListener("storage", lambda event: asyncio.create_task(page.memory.stored(event.key, event.newValue)))
     js.performance.mark("presscheck-page")
     document.body.setAttribute("data-ready", "")
     if not is_link(fragment):
