@@ -26,11 +26,11 @@ def until(page: Asked, expression: str, seconds: float = 120) -> Any:
 
 
 def _answer(page: Asked, expression: str) -> Any:
-    """The value, or None while the page is being left for another."""
+    """The value, or None while the page is being left for another, or while an element that is asked about isn't there yet."""
     try:
         return page.evaluate(expression)
-    except Error as left:
-        if "Execution context was destroyed" not in left.message:
+    except (Error, RuntimeError) as early:  # a driver each
+        if not any(words in str(early) for words in ("Execution context was destroyed", "of null", "is null")):
             raise
         return None
 
