@@ -110,7 +110,7 @@ class Arrivals:
                 head = None
                 await page.engine.answers()
             if head is None:
-                await self._unmarked(article)
+                await self.list_unmarked(article)
             elif head["type"] != "failed":
                 kept += 1
                 await page.shelf.keep(article, told_of(article, head))
@@ -132,9 +132,10 @@ class Arrivals:
         now = moment()
         article = {"id": now, "at": now, "reader": [], "html": None}
         article.update(page.inbox.source(), text=text)
-        return self._unmarked(article)
+        return self.list_unmarked(article)
 
-    def _unmarked(self, article):
+    def list_unmarked(self, article):
+        """Keep it among the recent articles as it is, to be marked later; to await is until it is listed."""
         told = {"id": article["id"], "at": article["at"], "title": article["text"].strip()[:80]}
         return asyncio.create_task(self._kept(article, dict(told, quotes=None, named=None)))
 
@@ -176,7 +177,7 @@ class Arrivals:
 
     def _wait(self, article, name):
         """Leave the reader with the article that they have opened meanwhile."""
-        self._unmarked(article)
+        self.list_unmarked(article)
         does = "Mark it up", lambda event: asyncio.create_task(self.page.marking.mark_up(article))
         notify("“" + name + "” has come", "It is under Recent, and not marked yet.", does)
 

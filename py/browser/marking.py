@@ -38,6 +38,7 @@ class Marking:
             return
         silence()
         page.begun += 1
+        page.leave(mine["id"])
         page.article, page.hand.entries = mine, mine["reader"]
         self._show_plain(mine["text"])
         page.shelf.keep_now(mine)
@@ -46,8 +47,7 @@ class Marking:
         if page.article is not mine:
             return
         if not is_up:
-            page.article = None
-            page.state("front")
+            self._to_front()
             page.tell_no_engine()
             return
         await turn()  # until here the words came out of the box and onto the screen; from here they go to the engine
@@ -121,11 +121,16 @@ class Marking:
 
     def _failed(self, because):
         """The engine gave up on this article."""
-        page = self.page
-        page.article = None
-        page.stages.end()
-        page.state("front")
-        notify("This article could not be reviewed", "Your text is still in the box. The engine said: " + because)
+        where = "in the box" if self.page.article["text"] == self.page.inbox.text() else "under Recent"
+        self._to_front()
+        self.page.stages.end()
+        notify("This article could not be reviewed", "Your text is still " + where + ". The engine said: " + because)
+
+    def _to_front(self):
+        """Back to the front page without a review."""
+        self.page.leave()
+        self.page.article = None
+        self.page.state("front")
 
     # ---------- drawing ----------
 

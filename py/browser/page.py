@@ -82,8 +82,19 @@ class Page:
             document.title = TITLE
             find("about").textContent = ""
 
+    def leave(self, name=None):
+        """A review that was not made to its end gives way, to that of the article `name` or to none; its text is not lost."""
+        article, arrivals = self.article, self.doors.arrivals
+        is_under_way = document.body.getAttribute("data-state") == "busy" and article and article["id"] != name
+        if is_under_way and not article.get("is_from_link") and not self.shelf.has(article["id"]):
+            if article["text"] == self.inbox.text():
+                asyncio.create_task(self.shelf.let_go(article))
+            else:
+                asyncio.create_task(arrivals.listed(arrivals.list_unmarked(article)))
+
     def front(self):
         """Back to the paste box, with its text as it was."""
+        self.leave()
         self.engine.cancel()
         if self.worksheet.is_on:
             self.worksheet.stop()

@@ -58,6 +58,7 @@ class Received:
         silence()
         self.fragment, self.differs = fragment, None
         page.engine.cancel()
+        page.leave(mine["id"])
         page.article, page.hand.entries = mine, mine["reader"]
         page.clear()
         page.state("busy")

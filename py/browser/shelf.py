@@ -201,6 +201,17 @@ class Shelf:
         return await self._write(LIST, json.dumps(self.list), article["id"])
 
     @_in_turn
+    async def let_go(self, article):
+        """Keep no more of an article whose review was left before it was made."""
+        if not self.has(article["id"]):
+            self.whole = None
+            await self._remove(self._keys(PREFIX + article["id"]))
+
+    def has(self, name):
+        """Whether an article is listed."""
+        return any(told["id"] == name for told in self.list)
+
+    @_in_turn
     async def forget(self, name):
         """Remove one article; what `put_back` needs to bring it back."""
         await self.read_list()

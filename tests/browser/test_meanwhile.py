@@ -17,6 +17,7 @@ TYPED = "Half a thought that nobody has marked yet."
 
 TITLE = "document.querySelector('#article h1')?.textContent"
 STATE = "document.body.dataset.state"
+KEPT = "Object.keys(localStorage).filter((key) => /^presscheck:(?!draft|articles$)/.test(key)).concat(JSON.parse(localStorage['presscheck:articles'] || '[]'))"
 FILL = "(text) => { document.getElementById('article-text').value = text; }"
 
 DROPS = """(drops) => drops.forEach((files) => {
@@ -314,6 +315,37 @@ def test_a_review_that_was_cancelled_leaves_its_text_to_be_kept(page: Page, serv
     expect(page.locator("#recent-list")).to_contain_text("Ferry To Close")
 
 
+AT_ONCE = """(press) => new MutationObserver((_, observer) => {
+    if (document.body.dataset.state !== "busy") return;
+    observer.disconnect();
+    document.getElementById(press).click();
+}).observe(document.body, { attributeFilter: ["data-state"] })"""
+"""Press something as soon as a review has begun."""
+
+
+def test_a_review_that_was_cancelled_stays_in_the_box_alone(desk: Page) -> None:
+    box(desk).fill(ARTICLE)
+    desk.evaluate(AT_ONCE, "cancel")
+    desk.get_by_role("button", name="Mark it up").click()
+    expect(box(desk)).to_have_value(ARTICLE)
+    until(desk, f"{KEPT}.length === 0")
+    desk.wait_for_timeout(SOON)
+    assert desk.evaluate(KEPT) == []
+
+
+def test_a_file_whose_review_was_cancelled_waits_under_recent(desk: Page) -> None:
+    """It is marked without going through the box, where it would be otherwise."""
+    long = "Ferry To Close After 140 Years\n\n" + "The boat left at noon. " * 25_000
+    desk.evaluate(AT_ONCE, "cancel")
+    desk.evaluate(DROPS, [[["ferry.txt", long]]])
+    expect(desk.locator("#recent-list")).to_contain_text("Ferry To Close")
+    expect(box(desk)).to_have_value("")
+    desk.evaluate("performance.clearMarks('presscheck-reviewed')")
+    desk.locator("#recent-list a").first.click()
+    until(desk, marked("presscheck-reviewed"))
+    assert desk.evaluate(TITLE) == "Ferry To Close After 140 Years"
+
+
 def test_what_was_typed_beside_an_open_article_is_kept_over_a_reload(desk: Page) -> None:
     box(desk).fill(ARTICLE)
     mark_up(desk)
@@ -326,9 +358,6 @@ def test_what_was_typed_beside_an_open_article_is_kept_over_a_reload(desk: Page)
     until(desk, marked("presscheck-reviewed"))
     desk.get_by_role("button", name="New article").click()
     expect(desk.locator("#recent-list")).to_contain_text(TYPED)
-
-
-KEPT = "Object.keys(localStorage).filter((key) => /^presscheck:(?!draft|articles$)/.test(key)).concat(JSON.parse(localStorage['presscheck:articles'] || '[]'))"
 
 
 def test_clearing_all_clears_what_was_being_kept_at_that_moment(desk: Page) -> None:
