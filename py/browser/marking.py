@@ -47,7 +47,8 @@ class Marking:
         if page.article is not mine:
             return
         if not is_up:
-            self._to_front()
+            page.article = None
+            page.state("front")
             page.tell_no_engine()
             return
         await turn()  # until here the words came out of the box and onto the screen; from here they go to the engine
@@ -121,16 +122,13 @@ class Marking:
 
     def _failed(self, because):
         """The engine gave up on this article."""
-        where = "in the box" if self.page.article["text"] == self.page.inbox.text() else "under Recent"
-        self._to_front()
-        self.page.stages.end()
+        page = self.page
+        where = "in the box" if page.article["text"] == page.inbox.text() else "under Recent"
+        page.leave()
+        page.article = None
+        page.stages.end()
+        page.state("front")
         notify("This article could not be reviewed", "Your text is still " + where + ". The engine said: " + because)
-
-    def _to_front(self):
-        """Back to the front page without a review."""
-        self.page.leave()
-        self.page.article = None
-        self.page.state("front")
 
     # ---------- drawing ----------
 

@@ -57,6 +57,14 @@ def front(page: Page) -> None:
         page.get_by_role("button", name="Dismiss").click()
 
 
+def as_new(page: Page, server: str) -> None:
+    """The page with its engine up, and nothing kept: what is open is kept as it is left, so all is forgotten outside of it."""
+    page.goto(server + "css/page.css")
+    page.evaluate("localStorage.clear()")
+    page.goto(server)
+    until(page, marked("presscheck-engine"))
+
+
 def words(page: Page, rule: str) -> list[str]:
     """The words of every mark of a rule, in the order of the article."""
     return page.locator(f'mark[data-rule="{rule}"]').all_inner_texts()

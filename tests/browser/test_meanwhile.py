@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from presscheck import as_json, review_text
 from presscheck.deflate import deflate
 from presscheck.link.writing import encode
-from steps import box, mark_up
+from steps import as_new, box, mark_up
 from waiting import SOON, Held, marked, until
 
 ARTICLE = "Ferry To Close After 140 Years\n\n“But we knew,” claimed one insider.\n\n“Nobody wanted this vote,” said Abel Norrish, who chairs the board."
@@ -48,10 +48,7 @@ def desk(profile: BrowserContext, server: str) -> Iterator[Page]:
     """The page with its engine up and nothing kept; at the end, no error may have gone unnoticed."""
     page = profile.new_page()
     errors = noted(page)
-    page.goto(server + "css/page.css")  # the same origin, without a page that stores anything
-    page.evaluate("localStorage.clear()")
-    page.goto(server)
-    until(page, marked("presscheck-engine"))
+    as_new(page, server)
     yield page
     page.close()
     assert errors == []

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from bidi import Firefox
 from presscheck.document import NOISE
-from steps import box, copy, mark_up, paste
+from steps import as_new, box, copy, mark_up, paste
 from waiting import marked, until
 
 sys.path.append(str(pathlib.Path(__file__).parent.parent))
@@ -62,11 +62,7 @@ def desk(profile: Page, server: str) -> Iterator[Page]:
             page.close()
     profile.unroute_all()
     profile.context.unroute_all()
-    profile.evaluate("localStorage.clear()")
-    profile.goto("about:blank")
-    profile.goto(server)
-    profile.evaluate("localStorage.clear()")
-    until(profile, marked("presscheck-engine"))
+    as_new(profile, server)
     assert not errors
 
 
