@@ -48,6 +48,11 @@ MOST_MENTIONS = 6
 UNNAMED_REACH = 400
 """Code points back in which "she" may mean an unnamed speaker: about one paragraph."""
 
+OPENING_LINES = 450
+"""Code points of an article's heading and first sentences, which keep a name back for the lines below."""
+NAMED_LATER_REACH = 1200
+"""Code points on in which the article gives the name: the first quarter of a short report."""
+
 _LATEST_SENTENCES = 4
 """Sentences back in which somebody may have done something since the last quotation."""
 _LATEST_SPEAKERS = 6
@@ -64,6 +69,12 @@ _POINTERS = frozenset(POINTERS.split())
 _ALSO_CALLED = {line.split()[0]: tuple(line.split()) for line in ALSO_CALLED.strip().splitlines()}
 _APPOSED = re.compile(r",(?: \d+,)?(?: [\w’'-]+){0,6} \Z")
 _AUTHORS = frozenset(["author", "authors", "co-authors", "editors", "writers"])
+_AGE = re.compile(r",? (?:who is )?(?:aged )?\d{1,2},|, aged \d{1,2}\b| \(\d{1,2}\)")
+_ANYBODY = frozenset(
+    ["boy", "couple", "girl", "man", "motorist", "passenger", "pensioner", "resident", "shopper", "student", "teenager",
+     "tenant", "tourist", "walker", "woman"]
+)  # fmt: skip
+"""What a local paper calls somebody in its first line, for want of a name that says more."""
 _SEVERAL = frozenset(["audience", "band", "couple", "crowd", "duo", "family", "group", "pair", "team", "trio"])
 """Nouns for several people at once, whom they means."""
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
@@ -73,6 +84,12 @@ _NOBODY = frozenset(["all", "both", "each", "every", "everybody", "everyone", "n
 """Words of a subject that no single he or she can mean."""
 _OBJECTS = {"f": "her", "m": "him"}
 """Whom something is done to, by gender."""
+_REMEMBERING = frozenset(
+    ["describes", "described", "recalled", "recalls", "recollected", "recollects", "remembered", "remembers"]
+)
+"""Verbs of who tells of another, and goes on to: a fellow officer remembered him on the bridge."""
+LONGEST_TELLER = 12
+"""Tokens in which such a verb must stand to be the sentence's own."""
 _ABOUT = frozenset(["for", "to"])
 """Words before the one whom a sentence is about."""
 _INDEFINITE = frozenset(["a", "an", "another", "one"])
@@ -239,10 +256,13 @@ class Antecedents:
             and not self._has_rival(subject, tokens, pronoun)
         ):
             return ("anonymous" if source.standing == "anonymous" else "described"), words
+        if is_same and pronoun.is_plural and _are_several(subject) and source.standing == "named":
+            return "named", words
         if not is_same or pronoun.is_plural:
             return None
         if source.standing == "definite" and kept_back(tail, KEPT_BACK) is not None:
-            return "described" if is_placed(subject) or source.head not in VAGUE else "anonymous", words
+            is_post = source.head not in VAGUE and source.head not in KIN and source.head not in RELATIONS
+            return "described" if is_placed(subject) or is_post else "anonymous", words
         if source.standing == "definite" and source.head in KIN and subject.tokens[0].low in ("my", "our"):
             return "anonymous", words
         if source.standing == "definite" and source.head in KIN and source.gender == pronoun.gender:
@@ -270,7 +290,7 @@ class Antecedents:
 
     def _are_two(self, subject: Phrase, pronoun: Source) -> bool:
         """Whether the subject is two people whom the pronoun fits alike: Ann Lee and Mrs Roe."""
-        if "and" not in subject.low:
+        if "and" not in subject.low or pronoun.is_plural:
             return False
         middle = subject.tokens[subject.low.index("and")]
         both = (self._names.within(subject.span.start, middle.start), self._names.within(middle.end, subject.span.end))
@@ -294,6 +314,8 @@ class Antecedents:
 
     def _has_rival(self, subject: Phrase, tokens: Tokens, pronoun: Source) -> bool:
         """Whether somebody stands beside the subject whom the pronoun could mean, by name or as "her"; a place is nobody."""
+        if any(token.low in _REMEMBERING and token.start >= subject.span.end for token in tokens[:LONGEST_TELLER]):
+            return False
         if _gender_of_subject(subject, self._names) is None and _has_object(subject, tokens, pronoun.gender):
             return True
         for at, token in enumerate(tokens):
@@ -349,6 +371,24 @@ class Antecedents:
             return "named", words
         is_office = phrase.tokens[-1].word in TITLES
         return ("anonymous" if not is_office and self._is_nobody(source, start) else "unresolved"), words
+
+    def named_later(self, phrase: Phrase, source: Source) -> str | None:
+        """Who "a mum" or "a judge" of the opening lines turns out to be: Kezia Brown, 29, further down, or Judge Ann Lee."""
+        is_one = phrase.tokens[0].low in ("a", "an") and not source.is_plural
+        end = phrase.span.end
+        if not is_one or end > OPENING_LINES:
+            return None
+        is_anybody = source.head in KIN or source.head in TRADES or source.head in _ANYBODY
+        for mention in self._names.all_within(end, end + NAMED_LATER_REACH)[:MOST_MENTIONS]:
+            if not self._names.fits(mention.name, source.gender):
+                continue
+            if is_anybody and _AGE.match(self._text, mention.end) and len(mention.name.split()) > 1:
+                return mention.name
+            words = self._text[max(0, mention.start - BEFORE_NAME) : mention.end].lower().split()
+            words = words[-len(mention.name.split()) - 2 :]
+            if source.head in ROLES and any(word.strip(",") in _also_called(source) for word in words):
+                return mention.name
+        return None
 
     def _has_document_before(self, phrase: Phrase) -> bool:
         """Whether the authors are those of something written that the text has spoken of: the report’s authors."""
@@ -507,6 +547,14 @@ def _is_of_body(phrase: Phrase) -> bool:
     """Whether words for a role lead to the name of what it is a role in: the director of Fenland Shelter."""
     at = phrase.low.index("of") if "of" in phrase.low else 0
     return at > 0 and any(token.is_capital and token.word not in DEMONYMS for token in phrase.tokens[at + 1 : at + 3])
+
+
+def _are_several(subject: Phrase) -> bool:
+    """Whether "and" joins two names, whom they means: the brothers Ahmed and Karim Lee."""
+    return any(
+        one.is_capital and joint.low == "and" and two.is_capital
+        for one, joint, two in zip(subject.tokens, subject.tokens[1:], subject.tokens[2:], strict=False)
+    )
 
 
 def _is_lone_name(subject: Phrase) -> bool:

@@ -10,7 +10,7 @@ from presscheck.names import Names
 from presscheck.neighbours import Neighbours, stands_alone
 from presscheck.phrases import Phrase
 from presscheck.quotations import Quotation
-from presscheck.quote import Level, Quote
+from presscheck.quote import UNNAMED, Level, Quote
 from presscheck.sources import (
     DOCUMENTS,
     INSTITUTIONS,
@@ -26,7 +26,7 @@ from presscheck.sources import (
     weigh,
 )
 from presscheck.span import Span
-from presscheck.verbs import STOPS
+from presscheck.verbs import HEARSAY_PASSIVES, STOPS
 
 FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""
@@ -189,6 +189,9 @@ class _Reader:
             level = "described" if not is_bare and is_placed(cue.source) else "anonymous"
         if source.head != "another":
             self._last_head = source.head
+        later = self._antecedents.named_later(cue.source, source) if level in ("anonymous", "described") else None
+        if later is not None and not _is_kept_back(source, cue, sentence):
+            level, speaker = "named", later
         if level in ("anonymous", "described"):
             doubted = self._doubted(quote, cue, sentence)
             if doubted is not None:
@@ -247,7 +250,7 @@ class _Reader:
 
     def _is_thing_named(self, span: Span, cue: Cue, source: Source) -> bool:
         """Whether a few words beside a thing are what it is called, and no verb of speech says otherwise."""
-        if source.standing != "thing" or cue.is_firm:
+        if source.standing != "thing" or cue.is_firm or cue.word.of(self._text).lower() in HEARSAY_PASSIVES:
             return False
         return terms.count(self._text, span) <= terms.FRAGMENT_WORDS
 
@@ -280,6 +283,8 @@ class _Reader:
     def _through(self, quote: Quote, relayer: Phrase) -> Quote:
         """Words through somebody else: that one is the source, and where it is unnamed the words are relayed."""
         level = self._level(relayer, weigh(relayer, (), self._names, False))[0]
+        if relayer.low == ("they",) and self._quotes and self._quotes[-1].level in UNNAMED:
+            level = "anonymous"
         assert quote.source is not None
         quote = quote._replace(source=relayer.span, original=quote.source)
         if level in ("anonymous", "described"):
@@ -307,7 +312,7 @@ class _Reader:
             case "anonymous":
                 if source.head == "another" and self._quotes and self._last_head in _BODIES:
                     return "named", words
-                if self._is_one_more(phrase, source):
+                if self._is_one_more(phrase, source) or self._is_one_of_placed(phrase):
                     return "described", words
                 return "anonymous", words
             case "pronoun":
@@ -324,6 +329,15 @@ class _Reader:
         if last is None or last.level != "described" or not is_more:
             return False
         return last.head.rstrip("s") == source.head or (last.head in _SOURCES and source.head in _SOURCES)
+
+    def _is_one_of_placed(self, phrase: Phrase) -> bool:
+        """Whether a bare "one" is one of those whom the sentence before places: State officials disagree. “No,” said one."""
+        if phrase.low != ("one",) or not self._number:
+            return False
+        several = phrases.main_subject(self._around.sentences[self._number - 1].tokens)
+        words = several.tokens if several is not None else ()
+        end = next((at + 1 for at, token in enumerate(words) if token.low in ROLES and token.low.endswith("s")), 0)
+        return end > 0 and weigh(Phrase(words[:end]), (), self._names, True).standing == "described"
 
     def _has_body_before(self, start: int) -> bool:
         """Whether the text has just spoken of a body, which a bare "spokeswoman" then speaks for."""

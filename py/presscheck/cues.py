@@ -54,8 +54,12 @@ _NEWCOMERS = frozenset(["a", "an", "another", "one", "several", "three", "two"])
 """Words that bring in somebody not met before."""
 _TOLD_OF = frozenset(["alleged", "claimed", "reported", "reputed", "rumored", "rumoured", "said"])
 """What is told of somebody in words; what is understood or believed need be nobody's words."""
+_PASSIVES = frozenset(["been", "has", "is", "was"])
+"""Words between "it" and what is told of somebody."""
 _RUMOURS = frozenset(["gossip", "legend", "lore", "rumor", "rumour"])
 """What has it that somebody said something."""
+_NO_TELLERS = verbs.PRONOUNS - {"they"}
+"""Pronouns that speak between commas for themselves: I think."""
 _PASSING = frozenset(["relayed", "repeated"])
 """Verbs of who hands on what was told: told a footman, who passed it on."""
 
@@ -122,7 +126,7 @@ def is_hearsay(tokens: Tokens, cue: Span) -> bool:
     for place in range(max(1, at - _HEARSAY_REACH), min(len(tokens), at + 1)):
         if tokens[place].low in verbs.HEARSAY_PASSIVES:
             is_told = verbs.is_hearsay(tokens, place) and tokens[place - 1].low in verbs.BE
-            if is_told or (at - _SAID_REACH < place < at and _is_said_of_all(tokens, place)):
+            if is_told or (at - _SAID_REACH < place <= at and _is_said_of_all(tokens, place)):
                 return True
         elif tokens[place].low in ("goes", "had", "has", "is") and tokens[place - 1].low in _RUMOURS:
             return True
@@ -132,6 +136,8 @@ def is_hearsay(tokens: Tokens, cue: Span) -> bool:
 def _is_said_of_all(tokens: Tokens, at: int) -> bool:
     """Whether "it is" or "it was" stands before a place: it is said that."""
     before = tokens[at - 1].low
+    if before == "been" and at > 2 and tokens[at - 2].low == "has":
+        return tokens[at - 3].low == "it"
     return before in ("it’s", "it's") or (before in ("is", "was") and at > 1 and tokens[at - 2].low == "it")
 
 
@@ -260,11 +266,24 @@ def _trailing(clause: Tokens) -> Cue | None:
 def _closing(tokens: Tokens, at: int) -> Cue | None:
     """The attribution that ends a sentence with more than one quotation: was “stagnant” as donors waited for “calm”, Lee said."""
     comma = next((place for place in range(len(tokens) - 3, at, -1) if tokens[place].word == ","), None)
+    if comma is not None and comma > at + 1 and (rumour := _rumoured(tokens, comma)) is not None:
+        return rumour
     if comma is None or any(token.quote is not None for token in tokens[comma:]):
         return None
     clause = tokens[comma + 1 :]
     found = _subject_first(clause) if phrases.opens_phrase(clause, 0) else None
     return found if found is not None and _is_tight(clause, found) else None
+
+
+def _rumoured(tokens: Tokens, comma: int) -> Cue | None:
+    """Hearsay that ends a sentence: the duke has “had enough” of the palace, it has been claimed."""
+    rest = [token for token in tokens[comma + 1 :] if token.word not in STOPS]
+    lows = tuple(token.low for token in rest[:4])
+    is_told = lows[:1] == ("it",) and lows[-1] in _TOLD_OF and all(low in _PASSIVES for low in lows[1:-1])
+    if not is_told or len(rest) > len(lows):
+        return None
+    source = phrases.main_subject(tokens[:comma])
+    return Cue(source, Span(rest[-1].start, rest[-1].end)) if source is not None else None
 
 
 def _signature(clause: Tokens) -> Phrase | None:
@@ -291,6 +310,8 @@ def _is_tight(clause: Tokens, cue: Cue) -> bool:
         if token.start >= cue.word.end and token.start >= (cue.source.span.end if cue.source else 0)
     ]
     words = [token for token in clause if token.start < cue.word.start and token not in cue.tail]
+    if any(one.word == "," and two.low in verbs.CONJUNCTIONS for one, two in pairwise(cue.tail)):
+        return False
     first = cue.source.tokens[0] if cue.source is not None else None
     if (
         first is not None
@@ -574,7 +595,7 @@ def _aside(clause: Tokens) -> Phrase | None:
     for opening, closing in pairwise(commas):
         inner = clause[opening + 1 : closing]
         is_short = 2 <= len(inner) <= _SHORTEST_WHOLE
-        is_told = is_short and inner[0].low not in verbs.PRONOUNS and phrases.opens_phrase(inner, 0)
+        is_told = is_short and inner[0].low not in _NO_TELLERS and phrases.opens_phrase(inner, 0)
         if not is_told or any(token.low in verbs.RELATIVES for token in inner):
             continue
         for verb in range(1, len(inner)):
@@ -863,6 +884,15 @@ def signed_by(tokens: Tokens) -> Cue | None:
         return None
     source = phrases.right(tokens, by + 1)
     return Cue(source, Span(tokens[by - 1].start, tokens[by - 1].end)) if source is not None else None
+
+
+def was_speaking(tokens: Tokens) -> Cue | None:
+    """Who had the floor: `Mayor Ann Lee was speaking after a meeting`."""
+    at = next((at for at in range(2, min(len(tokens), _AFTER)) if tokens[at].low == "speaking"), None)
+    if at is None or tokens[at - 1].low not in ("was", "were"):
+        return None
+    source = phrases.main_subject(tokens[: at - 1])
+    return Cue(source, Span(tokens[at].start, tokens[at].end)) if source is not None else None
 
 
 def _after_how(tokens: Tokens, verb: int) -> Phrase | None:

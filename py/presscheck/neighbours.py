@@ -239,7 +239,7 @@ class Neighbours:
             if tokens[0].low == "it" and tokens[1].low not in verbs.BE:
                 return None
             return cues.pointing_back(tokens)
-        return cues.signed_by(tokens) if tokens[0].low == "the" and len(tokens) > 4 else None
+        return cues.signed_by(tokens) if tokens[0].low == "the" and len(tokens) > 4 else cues.was_speaking(tokens)
 
     def signed_inside(self, span: Span) -> Cue | None:
         """The name in the last line of the quoted words themselves, as pull quotes have it."""

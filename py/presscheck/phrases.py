@@ -61,6 +61,10 @@ _RANKS = frozenset(
 _BEFORE_DATES = frozenset(["by", "in", "on", "since"])
 _LONGEST_CHAIN = 12
 """Tokens in a relative clause that ends without a noun: who did not want to be identified."""
+_LONGEST_PLACE = 10
+"""Tokens of a place that opens a sentence without a comma behind it."""
+_NEWCOMERS = frozenset(["a", "an", "another", "one"])
+"""Words that bring in somebody not met before."""
 _LONGEST_PHRASE = 40
 """Tokens in a subject; the longest label on the development set, relative clause included, has 31."""
 
@@ -198,7 +202,9 @@ def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
     """Who is meant where a phrase ends a relative clause: `Lee, who is the mayor of Wick, said`, `a man who did not wish to be named said`."""
     for at in range(begin - 1, max(1, begin - _LONGEST_CHAIN), -1):
         token = tokens[at]
-        if token.quote is not None or token.word in STOPS or token.low in LINKS or token.low in RELATIVES:
+        if token.quote is not None or token.word in STOPS or token.low in RELATIVES:
+            return None
+        if token.low in LINKS and not (token.low in CONJUNCTIONS and is_finite(tokens, at + 1)):
             return None
         is_told = tokens[at - 1].low in ("who", "which") and is_finite(tokens, at)
         is_owned = tokens[at - 1].low == "whose" and any(is_finite(tokens, place) for place in range(at + 1, begin))
@@ -589,7 +595,7 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
     while begin < len(tokens) and steps < 4 and _is_introduction(tokens, begin):
         comma = next((at for at in range(begin, len(tokens)) if tokens[at].word == ","), None)
         if comma is None:
-            return None
+            return _behind_place(tokens, begin)
         begin, steps = comma + 1, steps + 1
         while begin < len(tokens) and (is_adverb(tokens[begin].low) or tokens[begin].low in CONJUNCTIONS):
             begin += 1
@@ -613,6 +619,28 @@ def _clause_subject(tokens: Tokens, begin: int) -> Phrase | None:
             break
         end -= 1
     return Phrase(tokens[begin:end])
+
+
+def _behind_place(tokens: Tokens, begin: int) -> Phrase | None:
+    """Somebody new behind a place without a comma: At the gate a woman in a yellow coat leaned into the car."""
+    last = min(len(tokens) - 1, begin + _LONGEST_PLACE)
+    at = next(
+        (at for at in range(begin + 2, last) if tokens[at].low in _NEWCOMERS and _is_plain(tokens[at - 1])),
+        None,
+    )
+    if (
+        at is None
+        or tokens[begin].low not in PREPOSITIONS
+        or any(is_finite(tokens, place) for place in range(begin, at))
+    ):
+        return None
+    is_told = _has_verb(tokens, at + 1) or any(token.low.endswith("ed") for token in tokens[at + 2 :])
+    return _clause_subject(tokens, at) if is_told else None
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a word can end the words for a place: a noun or a name."""
+    return token.low not in PREPOSITIONS and token.low not in DETERMINERS and token.word not in STOPS
 
 
 def _is_introduction(tokens: Tokens, at: int) -> bool:

@@ -274,7 +274,8 @@ def _halves(tokens: Tokens) -> tuple[Tokens, Tokens]:
         if token.word == ",":
             return tokens[:at], tokens[at + 1 :]
         follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if token.low.endswith("ing") and not token.is_capital and tokens[at - 1].low in PERSON_NOUNS:
+        is_doer = tokens[at - 1].low in PERSON_NOUNS or tokens[at - 1].low in INSTITUTIONS
+        if token.low.endswith("ing") and not token.is_capital and is_doer:
             return tokens[:at], tokens[at:]
         is_person = tokens[at - 1].low in PERSON_NOUNS and token.low not in PERSON_NOUNS
         is_state = token.low in _STATES or token.low.endswith(("ed", "ing"))
@@ -377,9 +378,8 @@ def roles_before(tail: Tokens) -> int:
 
 
 def _is_role(head: str) -> bool:
-    return (
-        head in ROLES or head in _DEMONYMS_LOW or head in _TITLES or head.endswith(_PERSON_ENDINGS) or is_epithet(head)
-    )
+    is_doer = head.endswith(_PERSON_ENDINGS) and head not in DOCUMENTS  # a list is no pianist
+    return head in ROLES or head in _DEMONYMS_LOW or head in _TITLES or is_doer or is_epithet(head)
 
 
 def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standing:

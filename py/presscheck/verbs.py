@@ -28,17 +28,19 @@ _DEMONYMS = frozenset(DEMONYMS.split())
 _NOUN_TWINS = frozenset(grammar.NOUN_TWINS.split())
 """Forms that are a plural noun as often as a verb."""
 _PARTICLES = {
-    "speak": "about", "speaking": "about", "speaks": "about", "spoke": "about", "spoken": "about",
+    "speak": "about of", "speaking": "about of", "speaks": "about of", "spoke": "about of", "spoken": "about of",
     "talk": "about", "talked": "about", "talking": "about", "talks": "about",
     "chime": "in", "chimed": "in", "chimes": "in", "chiming": "in", "chip": "in", "chipped": "in", "chipping": "in", "chips": "in", "cut": "in", "cuts": "in", "cutting": "in",
     "fire": "back", "fired": "back", "fires": "back", "firing": "back", "go": "on", "goes": "on", "going": "on", "gone": "on",
-    "hit": "back", "hits": "back", "hitting": "back", "pipe": "up", "piped": "up", "pipes": "up", "piping": "up",
+    "held": "that", "hit": "back", "hits": "back", "hitting": "back", "hold": "that", "holding": "that", "holds": "that", "pipe": "up", "piped": "up", "pipes": "up", "piping": "up",
     "put": "it", "puts": "it", "putting": "it", "shoot": "back", "shooting": "back", "shoots": "back", "shot": "back",
     "sum": "up", "summed": "up", "summing": "up", "sums": "up", "went": "on",
 }  # fmt: skip
-"""Verbs that only speak with a word after them: she went on, as he put it."""
+"""Verbs that only speak with a word after them, or one of two: she went on, as he put it."""
 
 
+_THAT_IS_TO = (["that", "is", "to"], ["which", "is", "to"])
+"""What makes "say" explain a word: vintage clothes, which is to say clothes."""
 _BEFORE_NOUNS = frozenset(
     ["a", "an", "any", "every", "her", "his", "its", "my", "no", "our", "own", "the", "their", "these", "this"]
 )
@@ -125,6 +127,8 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
     if form is None or (tokens[at].is_capital and at > 0 and tokens[at - 1].word not in STOPS):
         return None
     before = _before_adverbs(tokens, at)
+    if tokens[at].low == "say" and [token.low for token in tokens[max(0, at - 3) : at]] in _THAT_IS_TO:
+        return None
     if before < 0:
         is_counted = form.is_third and not form.is_past and tokens[at + 1 : at + 2] and tokens[at + 1].low == "of"
         return None if is_counted else form  # chants of “…” followed him
@@ -189,7 +193,7 @@ def _has_particle(tokens: Tokens, at: int, particle: str) -> bool:
     """Whether the verb's word follows; after "on" nothing else may: she went on, not she went on television."""
     if at + 1 < len(tokens) and tokens[at].low == "it" and particle == "up":
         at += 1
-    if at >= len(tokens) or tokens[at].low != particle:
+    if at >= len(tokens) or tokens[at].low not in particle.split():
         return False
     return particle != "on" or at + 1 >= len(tokens) or tokens[at + 1].word in STOPS or tokens[at + 1].quote is not None
 
@@ -207,7 +211,7 @@ def _before_adverbs(tokens: Tokens, at: int) -> int:
 
 
 def particle(word: str) -> str | None:
-    """The word without which a verb does not speak: in, of chimed in."""
+    """The word without which a verb does not speak: in, of chimed in; none where it has the choice."""
     return _PARTICLES.get(word)
 
 

@@ -402,6 +402,7 @@ JUDGEMENT_VERBS = """
     find finds found finding
     finish finishes finished finishing
     foresee foresees foreseed foreseeing
+    hold holds held holding
     hope hopes hoped hoping
     imply implies implied implying
     insinuate insinuates insinuated insinuating

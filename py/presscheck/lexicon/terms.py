@@ -24,6 +24,7 @@ ALSO_CALLED = """
     frontman frontman singer vocalist
     general general gen.
     governor governor gov.
+    judge judge recorder justice magistrate sheriff
     lawmaker lawmaker senator sen. rep. representative congressman congresswoman legislator assemblyman assemblywoman
     legislator legislator lawmaker senator sen. rep. representative assemblyman assemblywoman
     minister minister secretary

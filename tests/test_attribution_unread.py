@@ -1,0 +1,78 @@
+"""Rules learned from passages that were labelled before the engine saw them; the words here are new again."""
+
+import pytest
+
+from presscheck import review_text
+from presscheck.quote import Quote
+
+LEDE = "The cable car to Pell Ridge stood still on Friday, for the second time this month."
+
+
+def _last(article: str) -> tuple[Quote, str]:
+    """The last quotation of an article, and the words of its source."""
+    review = review_text(f"{LEDE}\n\n{article}")
+    quote = review.quotes[-1]
+    return quote, quote.source.of(review.document.text) if quote.source else ""
+
+
+SOURCES = [
+    # nouns that only end like people, bodies that do something
+    ("The count is in a list compiled by the Rowan Trust, which says on its site that it is “scrupulously fair”.", "named", "a list"),
+    ("The association representing lift engineers replied that this was “a fairy tale with a price tag”.", "named", "The association"),
+    # verbs that speak only with their own word behind them
+    ("The Court of Appeal held that the fine had been “neither lawful nor useful”.", "named", "The Court of Appeal"),
+    ("Her diary, now in the Pell Museum, spoke of “a cold that had opinions”.", "named", "Her diary"),
+    # somebody behind a place, in a chain of clauses, or who remembers another
+    ("By the turnstile a boy in a red cap waited with a sledge. “It’s shut,” he said.", "anonymous", "he"),
+    ("In a note read aloud, a man who drove the car and may not be named said: “I still hear the cable.”", "anonymous", "a man"),
+    ("An old climbing friend remembered him on the wire with a lantern. “We thought he was a ghost,” he wrote.", "anonymous", "he"),
+    ("His sister would not give her name. “What for?” she said.", "anonymous", "she"),
+    # one of those who were placed; both of two
+    ("Transport officials see it another way. “We warned them twice,” said one.", "described", "one"),
+    ("Cousins Dana and Pru Hollis had slept in the hut. “We took turns with the blanket,” they said.", "named", "they"),
+    # who had the floor
+    ("“We asked for a new motor. We asked again in May.”\n\nMayor Lynn Dorrit was speaking after a meeting at the town hall.", "named", "Mayor Lynn Dorrit"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level", "source"), SOURCES)
+def test_a_source_is_weighed_by_its_whole_phrase(article: str, level: str, source: str) -> None:
+    quote, words = _last(article)
+    assert quote.level == level
+    assert words.startswith(source)
+
+
+HEARSAY = [
+    ("The countess has “quietly given up” on the palace, it has been claimed.", "The countess"),
+    ("The countess is said to be “counting the weeks” until the move.", "The countess"),
+    ("The plan was “a dead duck”, said three people at the table. Dorrit, they said, called Hale “a tourist”.", "they"),
+]
+
+
+@pytest.mark.parametrize(("article", "source"), HEARSAY)
+def test_hearsay_is_told_wherever_it_stands(article: str, source: str) -> None:
+    quote, words = _last(article)
+    assert quote.level == "relayed"
+    assert words.startswith(source)
+
+
+OPENINGS = [
+    ("A judge told a lift owner that he had shown “a lordly indifference to bolts”.\n\nSentencing him, Judge Ruth Amble fined him £900.", "named"),
+    ("A mum has told how she was left “dangling like washing” for an hour.\n\nKezia Marsh, 31, was on her way to work.", "named"),
+    # still nobody
+    ("A mum has told how she was left “dangling like washing” for an hour.\n\nThe lift belongs to Kezia Marsh.", "anonymous"),
+    ("A friend told of being left “dangling like washing” for an hour.\n\nKezia Marsh, 31, was on her way to work.", "anonymous"),
+    ("A mum, who did not want to be named, told how she was “dangling like washing”.\n\nKezia Marsh, 31, owns the lift.", "anonymous"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "level"), OPENINGS)
+def test_an_opening_line_may_keep_a_name_for_the_next(article: str, level: str) -> None:
+    assert review_text(article).quotes[0].level == level
+
+
+def test_an_explanation_in_passing_attributes_nothing() -> None:
+    review = review_text(
+        f"{LEDE}\n\nTwo shops sell “heritage” hats, which is to say hats, and a card in one says “Back soon”."
+    )
+    assert review.quotes[0].source is None
