@@ -30,6 +30,18 @@ SOURCES = [
     # one of those who were placed; both of two
     ("Transport officials see it another way. “We warned them twice,” said one.", "described", "one"),
     ("Cousins Dana and Pru Hollis had slept in the hut. “We took turns with the blanket,” they said.", "named", "they"),
+    # a clause of its own, whose subject has an age; a name between commas; several who open the sentence
+    ("Jurors heard a call in which the defendant, 54, told the operator: “It’s going down.”", "unresolved", "the defendant"),
+    ("“Is it moving?” asked our guide, Bea, in the tone of somebody who knew.", "named", "our guide"),
+    ("Sources close to the official say the plan was “shorter than that”.", "anonymous", "Sources"),
+    ("A fitter who mended it in May and who now lives abroad remembered “a bolt you could turn with a coin”.", "anonymous", "A fitter"),
+    ("Regulars at the bar were scathing. “What’s next, a ladder?” one wanted to know.", "anonymous", "one"),
+    ("“Mind the gap,” calls Agnes Tull from somewhere in the dark.", "named", "Agnes Tull"),
+    # they, of whom the sentence before speaks; what only tells how words were taken
+    ("Mayor Lynn Dorrit is proud. That is not how many of the engineers see it. They speak of “a bucket on a string”.", "anonymous", "They"),
+    ("Fans of the ridge sang “can we walk instead”, the guards laughed and the queue moved on.", "anonymous", "Fans"),
+    # a name at war
+    ("“I dug a hole,” said Heron. He asked to be known by his call sign, Heron.", "anonymous", "Heron"),
     # who had the floor
     ("“We asked for a new motor. We asked again in May.”\n\nMayor Lynn Dorrit was speaking after a meeting at the town hall.", "named", "Mayor Lynn Dorrit"),
 ]  # fmt: skip
@@ -45,6 +57,7 @@ def test_a_source_is_weighed_by_its_whole_phrase(article: str, level: str, sourc
 HEARSAY = [
     ("The countess has “quietly given up” on the palace, it has been claimed.", "The countess"),
     ("The countess is said to be “counting the weeks” until the move.", "The countess"),
+    ("Old friends recall Hale telling them he felt “like luggage in his own life”.", "Old friends"),
     ("The plan was “a dead duck”, said three people at the table. Dorrit, they said, called Hale “a tourist”.", "they"),
 ]
 
@@ -69,6 +82,25 @@ OPENINGS = [
 @pytest.mark.parametrize(("article", "level"), OPENINGS)
 def test_an_opening_line_may_keep_a_name_for_the_next(article: str, level: str) -> None:
     assert review_text(article).quotes[0].level == level
+
+
+ONE_BY_ONE = [
+    # his coach goes on under his name; a crowd does nothing but stand there; a shout is answered
+    ("“I was aiming at the hut,” said Iain Pell. “He wasn’t,” said his coach. “He does that,” added Gareth Stott.", ["named"] * 3),
+    ("“Who’s filming?” asked Lyle Cotter. A dozen arms went down. “Thank you all very much for that.”", ["named"] * 2),
+    ("“Sit down,” said Lyle Cotter. “Louder!” someone called. “No,” he said.", ["named", "anonymous", "named"]),
+    ("“Sit down,” said Lyle Cotter. “It swings,” one fitter said. “It creaks,” he said.", ["named", "anonymous", "anonymous"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "levels"), ONE_BY_ONE)
+def test_one_speaker_after_another(article: str, levels: list[str]) -> None:
+    assert [quote.level for quote in review_text(f"{LEDE}\n\n{article}").quotes] == levels
+
+
+def test_a_feature_opens_with_words_whose_speaker_steps_forward() -> None:
+    article = "“There’s me and there’s the dog,” the former governor says over pie.\n\nBill Hark is running again."
+    assert review_text(article).quotes[0].speaker == "Bill Hark"
 
 
 def test_an_explanation_in_passing_attributes_nothing() -> None:

@@ -50,6 +50,8 @@ UNNAMED_REACH = 400
 
 OPENING_LINES = 450
 """Code points of an article's heading and first sentences, which keep a name back for the lines below."""
+STEP_FORWARD_REACH = 400
+"""Code points on in which somebody whom the opening lines call only "the singer" steps forward: a paragraph or two."""
 NAMED_LATER_REACH = 1200
 """Code points on in which the article gives the name: the first quarter of a short report."""
 
@@ -79,6 +81,10 @@ _SEVERAL = frozenset(["audience", "band", "couple", "crowd", "duo", "family", "g
 """Nouns for several people at once, whom they means."""
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
+_ANYONE = frozenset(["a heckler", "a voice", "somebody", "someone"])
+"""Whoever interrupts, and is answered."""
+_PEOPLE = frozenset(word for word in VAGUE | RELATIONS | ROLES if word.endswith("s") and not word.endswith("ss"))
+"""Nouns for several people."""
 _PLACE_PREPOSITIONS = frozenset(["at", "from", "in", "inside", "near", "on", "outside"])
 _NOBODY = frozenset(["all", "both", "each", "every", "everybody", "everyone", "no", "nobody", "none"])
 """Words of a subject that no single he or she can mean."""
@@ -147,6 +153,12 @@ class Antecedents:
             return self._body(phrase, number)
         is_third = source.gender is not None or source.head == "they"
         antecedent = self._antecedent(phrase, source, number) if is_third else None
+        if (
+            antecedent is None
+            and source.head == "they"
+            and (several := self._several_before(number, start)) is not None
+        ):
+            antecedent = several
         if antecedent is not None:
             return antecedent
         nearest = self._names.before(start, source.gender, PRONOUN_REACH)
@@ -154,6 +166,7 @@ class Antecedents:
         is_near = last is not None and start - last.span.end < UNNAMED_REACH and self._can_mean(source, last)
         if last is not None and is_near and last.level in ("anonymous", "described"):
             again = self._named_again(spoken, last.span.end, start) or self._acting_since(last.span.end, number)
+            again = again or self._answering(spoken, source)
             if again is not None and is_third and not source.is_plural:
                 return "named", again
             is_own = nearest is not None and said.start <= nearest.start < said.end
@@ -175,11 +188,40 @@ class Antecedents:
             return "named", last.speaker
         return "unresolved", None
 
+    def _several_before(self, number: int, start: int) -> tuple[Level, str | None] | None:
+        """Those whom "they" means where the sentence before, in the same paragraph, speaks of several people and names nobody."""
+        sentences = self._sentences
+        if not number or sentences[number - 1].paragraph != sentences[number].paragraph:
+            return None
+        tokens = sentences[number - 1].tokens
+        is_quoted = any(token.quote is not None for token in tokens)
+        if is_quoted or self._names.within(tokens[0].start, tokens[-1].end) is not None or start < tokens[-1].end:
+            return None
+        at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].low in _PEOPLE), None)
+        several = phrases.left(tokens, at) if at is not None else None
+        if several is None:
+            return None
+        is_placed_there = weigh(several, (), self._names, False).standing == "described"
+        return ("described" if is_placed_there else "anonymous"), several.span.of(self._text)
+
     def _named_again(self, spoken: list[Quote], since: int, until: int) -> str | None:
         """Somebody known by a surname alone who has spoken and is named again behind the last quotation: and Lee grinned."""
         since_then = {token.word for token in clauses.tokens_of(self._text, Span(since, until)) if token.is_capital}
         latest = (quote.speaker for quote in reversed(spoken[-_LATEST_SPEAKERS:]) if quote.level == "named")
         return next((name for name in latest if name in since_then), None)
+
+    def _answering(self, spoken: list[Quote], pronoun: Source) -> str | None:
+        """The one with a name who had the floor before somebody in the crowd shouted or asked: “Louder!” someone called. “No,” he said."""
+        if len(spoken) < 2 or spoken[-1].source is None or spoken[-1].continues is not None:
+            return None
+        last = next((quote for quote in reversed(spoken[-_LATEST_SENTENCES:-1]) if quote.level == "named"), spoken[-2])
+        shout = spoken[-1].span
+        is_shout = self._text[shout.start : shout.end].rstrip("”\"’'» ")[-1:] in ("!", "?")
+        is_anyone = spoken[-1].source.of(self._text).lower() in _ANYONE
+        if last.level != "named" or not last.speaker or not (is_shout and is_anyone):
+            return None
+        is_near = shout.start - last.span.end < UNNAMED_REACH
+        return last.speaker if is_near and self._names.fits(last.speaker, pronoun.gender) else None
 
     def _acting_since(self, since: int, here: int) -> str | None:
         """Somebody known by one name who does something in a sentence between: Dreyer seized on it."""
@@ -374,7 +416,7 @@ class Antecedents:
 
     def named_later(self, phrase: Phrase, source: Source) -> str | None:
         """Who "a mum" or "a judge" of the opening lines turns out to be: Kezia Brown, 29, further down, or Judge Ann Lee."""
-        is_one = phrase.tokens[0].low in ("a", "an") and not source.is_plural
+        is_one = phrase.tokens[0].low in ("a", "an", "the") and not source.is_plural
         end = phrase.span.end
         if not is_one or end > OPENING_LINES:
             return None
@@ -389,6 +431,16 @@ class Antecedents:
             if source.head in ROLES and any(word.strip(",") in _also_called(source) for word in words):
                 return mention.name
         return None
+
+    def stepping_forward(self, phrase: Phrase, source: Source) -> str | None:
+        """Who "the former governor" of the opening lines turns out to be: the next one whose full name is given, where it opens a sentence."""
+        if source.is_plural or source.head not in ROLES or phrase.span.end > OPENING_LINES:
+            return None
+        met = self._names.all_within(phrase.span.end, phrase.span.end + STEP_FORWARD_REACH)
+        step = next((mention for mention in met if mention.name.count(" ")), None)
+        if step is None or self._text[max(0, step.start - 2) : step.start].strip(" ")[-1:] not in (".", "\n"):
+            return None
+        return step.name if self._names.fits(step.name, source.gender) else None
 
     def _has_document_before(self, phrase: Phrase) -> bool:
         """Whether the authors are those of something written that the text has spoken of: the report’s authors."""

@@ -74,7 +74,25 @@ class _Reader:
         """The quotes, each with its source."""
         for index, quotation in enumerate(self._quotations):
             self._quotes.append(self._attributed(index, Quote(quotation.span, quotation.parts, quotation.nested)))
+            self._name_at_last(index)
         return self._quotes
+
+    def _name_at_last(self, index: int) -> None:
+        """Give his manager, who has just spoken, the name under which he goes on: added Ann Lee."""
+        quote = self._quotes[index]
+        is_added = quote.level == "named" and quote.cue is not None and quote.cue.of(self._text).lower() in _ADDING
+        if not is_added or not index or not self._is_just_before(index) or quote.speaker is None:
+            return
+        first = index - 1
+        while (earlier := self._quotes[first].continues) is not None:
+            first = earlier
+        source = self._quotes[first].source
+        is_open = self._quotes[first].level in ("anonymous", "described", "unresolved") and source is not None
+        if not is_open or source is None or source.of(self._text).split()[0].lower() not in _OWNERS:
+            return
+        for place in range(first, index):
+            if place == first or self._quotes[place].continues == first:
+                self._quotes[place] = self._quotes[place]._replace(level="named", speaker=quote.speaker)
 
     def _attributed(self, index: int, quote: Quote) -> Quote:
         number, at = self._around.places[index]
@@ -192,6 +210,9 @@ class _Reader:
         later = self._antecedents.named_later(cue.source, source) if level in ("anonymous", "described") else None
         if later is not None and not _is_kept_back(source, cue, sentence):
             level, speaker = "named", later
+        elif level == "unresolved" and source.standing == "definite":
+            later = self._antecedents.stepping_forward(cue.source, source)
+            level, speaker = ("named", later) if later is not None else (level, speaker)
         if level in ("anonymous", "described"):
             doubted = self._doubted(quote, cue, sentence)
             if doubted is not None:
@@ -373,6 +394,9 @@ class _Reader:
         cue = self._neighbours.introduced(number)
         if cue is not None:
             judged = self._judged(quote, cue, sentences[number - 1])
+            within = self._earlier_in_paragraph(index, number)
+            if not cue.is_firm and within is not None and judged.level == "anonymous" and _is_several(cue):
+                return self._carry(quote, within)
             if cue.is_firm or judged.level in ("named", "described", "anonymous", "relayed"):
                 return judged
             if self._neighbours.has_person(sentences[number - 1]):
@@ -464,6 +488,10 @@ class _Reader:
         return index - 1
 
 
+_ADDING = frozenset(["added", "adds", "continued", "continues"])
+"""Cues of somebody who has spoken right before."""
+_OWNERS = frozenset(["her", "his", "its", "the", "their"])
+"""Words before somebody whose name may yet come: his manager."""
 _BODIES = DOCUMENTS | INSTITUTIONS - ROLES
 _SOURCES = frozenset(["insider", "insiders", "official", "officials", "person", "source", "sources"])
 """Words by which a text calls sources of one kind in turn: sources at City Hall, a second official."""
@@ -483,6 +511,11 @@ def _is_nobody(source: Phrase | None) -> bool:
     return source is not None and (
         source.low[0] in ("nobody", "none") or source.low[:2] in (("no", "one"), ("no-one",))
     )
+
+
+def _is_several(cue: Cue) -> bool:
+    """Whether several people or things, who do something, stand where a speaker might: a hundred hands went down."""
+    return cue.source is not None and cue.source.low[-1].endswith("s")
 
 
 def _is_kept_back(source: Source, cue: Cue, sentence: Sentence) -> bool:

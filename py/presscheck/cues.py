@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from presscheck import phrases, verbs
 from presscheck.clauses import Token, Tokens
-from presscheck.lexicon import speech
+from presscheck.lexicon import people, speech
 from presscheck.lexicon.grammar import PLAIN_BASES
 from presscheck.phrases import Phrase
 from presscheck.span import Span
@@ -16,7 +16,25 @@ NOUNS = frozenset(speech.SPEECH_NOUNS.split())
 _HEARING = frozenset(["hear", "heard", "hears", "overheard", "recall", "recalled", "recalls", "remember", "remembered",
     "remembers"])  # fmt: skip
 """Verbs of who was there when another spoke: a guest heard him say."""
-_MUSING = frozenset(["began", "begins", "felt", "feels", "finished", "finishes", "thinks", "thought"])
+_GESTURES = frozenset(
+    [
+        "beamed",
+        "frowned",
+        "grinned",
+        "groaned",
+        "laughed",
+        "nodded",
+        "shrugged",
+        "sighed",
+        "smiled",
+        "smirked",
+        "winced",
+    ]
+)
+"""Verbs of how somebody takes what another has said."""
+_MUSING = frozenset(
+    ["began", "begins", "called", "calls", "felt", "feels", "finished", "finishes", "thinks", "thought"]
+)
 """Weak verbs that carry a quotation where they end its clause: “…,” he felt."""
 _PLAIN_BASES = frozenset(PLAIN_BASES.split())
 _BEFORE = 60
@@ -58,8 +76,14 @@ _PASSIVES = frozenset(["been", "has", "is", "was"])
 """Words between "it" and what is told of somebody."""
 _RUMOURS = frozenset(["gossip", "legend", "lore", "rumor", "rumour"])
 """What has it that somebody said something."""
+_OBJECTS = frozenset(["her", "him", "me", "them", "us", "you"])
+"""Who is told."""
 _NO_TELLERS = verbs.PRONOUNS - {"they"}
 """Pronouns that speak between commas for themselves: I think."""
+_TELLERS = frozenset(
+    word for word in (people.VAGUE + people.RELATIONS + people.ROLES).split() if word[-1] == "s" and word[-2] != "s"
+)
+"""Nouns for several people."""
 _PASSING = frozenset(["relayed", "repeated"])
 """Verbs of who hands on what was told: told a footman, who passed it on."""
 
@@ -88,6 +112,8 @@ def find(tokens: Tokens, at: int, is_open: bool = True, leads_on: bool = False) 
     """
     after = after_quote(tokens, at, is_open, leads_on)
     before = _before(tokens, at)
+    if before is not None and before.is_firm and after is not None and _is_gesture(tokens, at, before, after):
+        return before
     if after is None:
         return before or _closing(tokens, at)
     if (
@@ -104,6 +130,13 @@ def find(tokens: Tokens, at: int, is_open: bool = True, leads_on: bool = False) 
             else after._replace(original=before.source, is_hedged=before.is_hedged or after.is_hedged)
         )
     return after
+
+
+def _is_gesture(tokens: Tokens, at: int, before: Cue, after: Cue) -> bool:
+    """Whether a verb leads right to the words, and what stands behind only tells how they were taken: the stewards laughed."""
+    word = after.word
+    is_led = before.source is not None and at > 0 and before.word.end == tokens[at - 1].end
+    return is_led and any(token.start == word.start and token.low in _GESTURES for token in tokens)
 
 
 def _is_calling(tokens: Tokens, cue: Cue) -> bool:
@@ -226,7 +259,9 @@ def _is_any_past(clause: Tokens, at: int) -> bool:
     token = clause[at]
     if token.is_capital or token.low in _NEVER_PAST:
         return False
-    return token.low in verbs.VERBS or (token.low.endswith("ed") and token.low not in _INVERTED_NOT)
+    form = FORMS.get(token.low)
+    is_called = form is not None and (form.is_third or form.is_past) and token.low not in _INVERTED_NOT
+    return is_called or token.low in verbs.VERBS or (token.low.endswith("ed") and token.low not in _INVERTED_NOT)
 
 
 def _opens_person(token: Token) -> bool:
@@ -627,6 +662,8 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
     if overheard is not None:
         return overheard
     at = begin - 1
+    if (told := _recalled_telling(clause, at, cue)) is not None:
+        return told
     if at >= 0 and clause[at].low == "that":
         at = _telling(clause, at) or at - 1
     if at < 1:
@@ -647,6 +684,22 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
     word = Span(clause[at].start, clause[at].end)
     tail = tuple(token for token in clause[:at] if token.start >= source.tokens[-1].end)
     return cue._replace(source=source, word=word, is_firm=True, original=cue.source, tail=tail)
+
+
+def _recalled_telling(clause: Tokens, at: int, cue: Cue) -> Cue | None:
+    """The one who recalls another telling something: friends, of `Friends recall Lee telling them he felt “…”`."""
+    if (
+        at < 3
+        or clause[at].low not in _OBJECTS
+        or not (form := FORMS.get(clause[at - 1].low))
+        or not form.is_participle
+    ):
+        return None
+    begin = next((place + 1 for place in range(at - 3, 0, -1) if clause[place].low in _HEARING), 0)
+    if not 2 <= begin <= at - 2 or at - begin > _SHORTEST_WHOLE:
+        return None
+    told = cue._replace(source=Phrase(clause[begin : at - 1]), word=Span(clause[at - 1].start, clause[at - 1].end))
+    return _overhearer(clause, begin, told)
 
 
 def _telling(clause: Tokens, that: int) -> int | None:
@@ -741,7 +794,11 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
         return True
     if any(token.low in _HEARING for token in clause[max(0, at - _HEARD_REACH) : at - 1]):
         return True
-    is_several = clause[0].low in verbs.PLURALS or (clause[0].low in verbs.DOCUMENTS and clause[0].low.endswith("s"))
+    is_several = (
+        _opens_several(clause)
+        or clause[0].low in verbs.PLURALS
+        or (clause[0].low in verbs.DOCUMENTS and clause[0].low.endswith("s"))
+    )
     if is_several and not any(verbs.is_finite(clause, place) for place in range(1, at)):
         return True
     return (
@@ -751,6 +808,12 @@ def _is_base_verb(clause: Tokens, at: int) -> bool:
         or low.endswith("s")
         or low in ("people", "some", "many", "others", "police")
     )
+
+
+def _opens_several(clause: Tokens) -> bool:
+    """Whether several people open a sentence, whose verb is a bare form: but sources close to the referee say."""
+    first = next((token for token in clause if token.low not in verbs.CONJUNCTIONS and token.word not in STOPS), None)
+    return first is not None and first.low in _TELLERS
 
 
 def _passive(clause: Tokens, verb: int) -> Cue:
@@ -799,7 +862,16 @@ def _owner(clause: Tokens, at: int) -> Phrase | None:
         token = clause[place]
         if token.low in ("his", "her", "their"):
             return Phrase((token,))
-        if verbs.is_possessive(token.word) and token.low not in ("it’s", "it's", "that’s", "that's", "he’s", "she’s"):
+        if verbs.is_possessive(token.word) and token.low not in (
+            "it’s",
+            "it's",
+            "that’s",
+            "that's",
+            "there’s",
+            "there's",
+            "he’s",
+            "she’s",
+        ):
             found = phrases.left(clause, place)
             if found is None:
                 return None

@@ -206,6 +206,9 @@ def _relative_head(tokens: Tokens, begin: int) -> Phrase | None:
             return None
         if token.low in LINKS and not (token.low in CONJUNCTIONS and is_finite(tokens, at + 1)):
             return None
+        who = at - 2 if is_adverb_at(tokens, at - 1) and at > 2 else at - 1
+        if tokens[who].low == "who" and tokens[who - 1].low in CONJUNCTIONS and who > 2:
+            return left(tokens, who - 2)
         is_told = tokens[at - 1].low in ("who", "which") and is_finite(tokens, at)
         is_owned = tokens[at - 1].low == "whose" and any(is_finite(tokens, place) for place in range(at + 1, begin))
         if is_told or is_owned:
@@ -477,7 +480,8 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
         found = left(tokens, at - 1 if at and tokens[at - 1].word != "," else at - 2) if at else None
         return found and (_named_before(tokens, tokens.index(found.tokens[0])) or found)
     if token.word in STOPS or token.low in CONJUNCTIONS or token.low in SUBORDINATORS or token.quote is not None:
-        return _before_dashes(tokens, at) or _as_one_says(tokens[:at]) or main_subject(tokens[:at])
+        aged = _before_age(tokens, at)
+        return aged or _before_dashes(tokens, at) or _as_one_says(tokens[:at]) or main_subject(tokens[:at])
     if form.is_participle and (not has_chain or is_governed):
         near = left(tokens, at)
         if not has_chain and token.low in _HELD_UP:
@@ -519,6 +523,16 @@ def _before_dashes(tokens: Tokens, at: int) -> Phrase | None:
         return None
     opening = next((place for place in range(at - 1, 0, -1) if tokens[place].word in DASHES), None)
     return left(tokens, opening - 1) if opening is not None and at - opening < 16 else None
+
+
+def _before_age(tokens: Tokens, at: int) -> Phrase | None:
+    """Whose age stands between commas in a clause of its own: a call in which the defendant, 31, told the operator."""
+    if at < 4 or tokens[at].word != "," or tokens[at - 2].word != "," or not tokens[at - 1].word.isdigit():
+        return None
+    found = left(tokens, at - 3)
+    first = tokens.index(found.tokens[0]) if found is not None else 0
+    opener = tokens[first - 1].low if first else ""
+    return found if opener in RELATIVES or opener in SUBORDINATORS else None
 
 
 def _as_one_says(tokens: Tokens) -> Phrase | None:

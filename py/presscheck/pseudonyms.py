@@ -8,10 +8,11 @@ WINDOW = 90
 _SIGNS = (
     "real name", "true name", "actual name", "name has been", "name was", "name is being", "name we", "name I", "name changed",
     "names changed", "a pseudonym", "only as", "simply as", "just as", "name as", "to be called", "to be identified",
-    "to be known", "to be referred", "are calling", "am calling", "will call", "’ll call", "shall call",
+    "to be known", "call sign", "callsign", "code name", "nom de guerre", "to be referred", "are calling", "am calling", "will call", "’ll call", "shall call",
 )  # fmt: skip
 """Words without which no name is said to be another: looked for first, for that is quick."""
 _NAME = r"(?P<name>[^\W\d_a-zß-ÿ][\w’'\-]*(?: [^\W\d_a-zß-ÿ][\w’'\-]*)?)"
+_NAME_TOO = _NAME.replace("name", "alias")
 _OWN = r"(?:her|his|their)"
 _CHANGED = r"(?:has been|was|is being|we have|we’ve|I have|I’ve) (?:changed|withheld)"
 _BEHIND = re.compile(
@@ -23,6 +24,7 @@ _BEFORE = re.compile(
     rf"|(?:asked|asks|prefers|preferred|wanted|wants|wished|wishes) to be (?:called|identified as|known as|referred to as)"
     rf"(?: just| only| simply)?(?: as)?|(?:whom |who )?(?:we|I) (?:are calling|am calling|will call|shall call)|(?:we|I)’ll call)"
     rf" {_NAME}"
+    rf"|(?:call sign|callsign|code name|nom de guerre),? {_NAME_TOO}"
 )
 
 
@@ -37,6 +39,7 @@ def find(text: str) -> frozenset[str]:
         at = text.find(sign)
         while at >= 0:
             start, end = max(0, at - WINDOW), at + len(sign) + WINDOW
-            found |= {match["name"] for pattern in (_BEHIND, _BEFORE) for match in pattern.finditer(text, start, end)}
+            matches = [match for pattern in (_BEHIND, _BEFORE) for match in pattern.finditer(text, start, end)]
+            found |= {name for match in matches for name in match.groupdict().values() if name}
             at = text.find(sign, at + 1)
     return frozenset(found)

@@ -8,7 +8,7 @@ from presscheck.lexicon import bodies, people
 from presscheck.lexicon.names import PARTICLES
 from presscheck.names import DEMONYMS, FEMALE, MALE, TITLES, Names
 from presscheck.phrases import Phrase
-from presscheck.verbs import PREPOSITIONS, REFLEXIVES, RELATIVES, STOPS, is_adverb, is_possessive
+from presscheck.verbs import ADVERBS, CALENDAR, PREPOSITIONS, REFLEXIVES, RELATIVES, STOPS, is_adverb, is_possessive
 
 Standing = Literal["named", "described", "anonymous", "pronoun", "definite", "thing"]
 """What the words say by themselves. `pronoun` and `definite` (the singer) point back; a `thing` does not speak."""
@@ -99,6 +99,8 @@ _WITHHELD = frozenset(
 )
 _HIDDEN = frozenset(["changed", "concealed", "protected", "suppressed", "withheld"])
 """Words behind a name by which it is kept back: whose name has been changed."""
+_NO_NAMES = CALENDAR | ADVERBS | PREPOSITIONS | RELATIVES | INSTITUTIONS | frozenset(people.ROLES.split())
+"""Words with a capital that name nobody by themselves."""
 _PARTICLES = frozenset(PARTICLES.split())
 _REFUSALS = frozenset(
     [
@@ -345,6 +347,8 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
         if not first.is_capital or first.word in DEMONYMS or first.word in _PLACES:
             return False
         following = tail[roles_before(tail) + 1 :][:1]
+        if not after and first is tail[1] and (not following or following[0].word in STOPS) and _is_lone_name(first):
+            return True
         is_full = bool(following) and (
             following[0].is_capital or following[0].word == "." or _is_particle(following[0])
         )
@@ -352,6 +356,11 @@ def _names_somebody(after: Tokens, tail: Tokens, names: Names) -> bool:
             names.is_person(first.word) or first.low in _TITLES or is_full or first.word in FEMALE or first.word in MALE
         )
     return False
+
+
+def _is_lone_name(token: Token) -> bool:
+    """Whether a word between commas right behind somebody can only be the name: our waitress, Bea, asked."""
+    return token.word.isalpha() and not token.word.isupper() and token.low not in _NO_NAMES
 
 
 def _is_particle(token: Token) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from presscheck.clauses import Tokens
-from presscheck.lexicon import bodies, grammar, speech
+from presscheck.lexicon import bodies, grammar, people, speech
 from presscheck.lexicon.names import DEMONYMS
 
 ADVERBS = frozenset(grammar.ADVERBS.split())
@@ -41,10 +41,14 @@ _PARTICLES = {
 
 _THAT_IS_TO = (["that", "is", "to"], ["which", "is", "to"])
 """What makes "say" explain a word: vintage clothes, which is to say clothes."""
+_ASKING_TO = (["wanted", "to"], ["wants", "to"])
+"""What makes "know" ask: one wanted to know."""
 _BEFORE_NOUNS = frozenset(
     ["a", "an", "any", "every", "her", "his", "its", "my", "no", "our", "own", "the", "their", "these", "this"]
 )
 """Words after which a form is a noun or an adjective: his call for, the reported."""
+_PEOPLE = frozenset((people.VAGUE + people.RELATIONS + people.ROLES).split()) - {"liberal", "private"}
+"""Nouns for somebody, some of which end like adjectives: an official, a detective."""
 _BEFORE_EITHER = frozenset(["about", "at", "for", "from", "in", "of", "on", "to", "with"])
 """Prepositions that may end a clause right before its verb."""
 _OPENING_SUBJECT = frozenset(["a", "an", "another", "her", "his", "its", "my", "our", "the", "their", "this", "your"])
@@ -129,6 +133,8 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
     before = _before_adverbs(tokens, at)
     if tokens[at].low == "say" and [token.low for token in tokens[max(0, at - 3) : at]] in _THAT_IS_TO:
         return None
+    if tokens[at].low == "know" and [token.low for token in tokens[max(0, at - 2) : at]] not in _ASKING_TO:
+        return None
     if before < 0:
         is_counted = form.is_third and not form.is_past and tokens[at + 1 : at + 2] and tokens[at + 1].low == "of"
         return None if is_counted else form  # chants of “…” followed him
@@ -154,7 +160,7 @@ def _is_noun(tokens: Tokens, at: int, before: int) -> bool:
     """Whether a bare form or third person is the noun of the same letters; `before` is the word that leads to it."""
     low = tokens[before].low
     is_counted = low in _COUNTING and before == at - 1 and tokens[at].low.endswith("s")
-    if is_counted or _is_adjective(low):
+    if is_counted or (_is_adjective(low) and low not in _PEOPLE):
         return True
     if tokens[before].word in _DEMONYMS and not low.endswith("s"):
         return True

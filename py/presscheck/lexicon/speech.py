@@ -156,6 +156,7 @@ SPEECH_VERBS = """
     jibe jibes jibed jibing
     joke jokes joked joking
     kid kids kided kiding
+    know know
     lament laments lamented lamenting
     laugh laughs laughed laughing
     maintain maintains maintained maintaining
