@@ -42,6 +42,18 @@ SOURCES = [
     ("Fans of the ridge sang “can we walk instead”, the guards laughed and the queue moved on.", "anonymous", "Fans"),
     # a name at war
     ("“I dug a hole,” said Heron. He asked to be known by his call sign, Heron.", "anonymous", "Heron"),
+    # a spokesman goes on; a stranger beside the writer; a voice without a body
+    ("A spokesman for the climbers, who camp by the pylon, denied it. “We only sing,” he said by phone.", "named", "he"),
+    ("Ruth Achebe’s lift is handsome. The eight-year-old next to me was enthralled. “Is it real?” she asked.", "anonymous", "she"),
+    ("The voice on the line was sorry. “There’s been a mix-up,” it said.", "anonymous", "it"),
+    ("Hale turned to go. “Mine hasn’t moved since Lent!” came a voice from the back.", "anonymous", "a voice"),
+    # who briefs; who wrote it down
+    ("A Downing Street source was briefing that the mayor had “run out of cable”.", "described", "A Downing Street source"),
+    ("A third took notes. “I’d sooner hire a raccoon,” is what he wrote down.", "anonymous", "he"),
+    ("Some were moved twice. One told researchers they had “stopped unpacking”.", "anonymous", "One"),
+    # a name that dashes say is none; what somebody is accused of nobody says
+    ("Maya — not her real name — was 19 then. “I thought it was the bank,” she says.", "anonymous", "she"),
+    ("A student accused of hacking the lift “for a laugh” has denied it.", "unresolved", ""),
     # who had the floor
     ("“We asked for a new motor. We asked again in May.”\n\nMayor Lynn Dorrit was speaking after a meeting at the town hall.", "named", "Mayor Lynn Dorrit"),
 ]  # fmt: skip
@@ -54,9 +66,17 @@ def test_a_source_is_weighed_by_its_whole_phrase(article: str, level: str, sourc
     assert words.startswith(source)
 
 
+def test_reports_by_somebody_are_no_hearsay() -> None:
+    assert (
+        _last("The ridge was sold “in some haste” on Monday, according to the auditor’s reports.")[0].level == "named"
+    )
+
+
 HEARSAY = [
     ("The countess has “quietly given up” on the palace, it has been claimed.", "The countess"),
     ("The countess is said to be “counting the weeks” until the move.", "The countess"),
+    ("The ridge was sold “in some haste” on Monday, according to reports in Italy.", "reports"),
+    ("Reports in Italy say the ridge was sold “in some haste and at a loss”.", "Reports in Italy"),
     ("Old friends recall Hale telling them he felt “like luggage in his own life”.", "Old friends"),
     ("The plan was “a dead duck”, said three people at the table. Dorrit, they said, called Hale “a tourist”.", "they"),
 ]
@@ -101,6 +121,15 @@ def test_one_speaker_after_another(article: str, levels: list[str]) -> None:
 def test_a_feature_opens_with_words_whose_speaker_steps_forward() -> None:
     article = "“There’s me and there’s the dog,” the former governor says over pie.\n\nBill Hark is running again."
     assert review_text(article).quotes[0].speaker == "Bill Hark"
+
+
+def test_a_word_that_is_spoken_of_is_no_speech() -> None:
+    assert _last("A memo urges members to avoid the word “cuts” at all costs.")[0].level == "not_speech"
+
+
+def test_a_text_that_is_announced_is_not_unattributed() -> None:
+    article = "The full text of the email to all staff follows.\n\n“You will have seen the news. More tomorrow.”"
+    assert _last(article)[0].level == "unresolved"
 
 
 def test_an_explanation_in_passing_attributes_nothing() -> None:

@@ -260,6 +260,8 @@ class Antecedents:
             if subject is None or subject.span == phrase.span:
                 continue
             weighed = weigh(subject, (), self._names, True)
+            if weighed.head == "voice":
+                return "anonymous", subject.span.of(self._text)
             is_body = weighed.head in _BODIES or not self._names.has_gender(subject.tokens[-1].word)
             if weighed.standing == "named" and is_body:
                 return "named", subject.span.of(self._text)
@@ -322,6 +324,8 @@ class Antecedents:
         if source.standing == "named" and self._names.is_person(subject.tokens[-1].word):
             name = self.name(subject)
             return ("named", name) if self._names.fits(name, pronoun.gender) else None
+        if source.standing == "named" and source.head in SPOKESPEOPLE:
+            return "named", self.apposed(subject, tail) or words
         if source.standing == "named" and _is_lone_name(subject):
             return None if self._has_rival(subject, tokens, pronoun) else ("named", words)
         return None
@@ -421,6 +425,7 @@ class Antecedents:
         if not is_one or end > OPENING_LINES:
             return None
         is_anybody = source.head in KIN or source.head in TRADES or source.head in _ANYBODY
+        is_anybody = is_anybody or is_epithet(source.head)
         for mention in self._names.all_within(end, end + NAMED_LATER_REACH)[:MOST_MENTIONS]:
             if not self._names.fits(mention.name, source.gender):
                 continue

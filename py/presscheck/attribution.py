@@ -26,7 +26,7 @@ from presscheck.sources import (
     weigh,
 )
 from presscheck.span import Span
-from presscheck.verbs import HEARSAY_PASSIVES, STOPS
+from presscheck.verbs import HEARSAY_PASSIVES, STOPS, is_possessive
 
 FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""
@@ -291,7 +291,7 @@ class _Reader:
             quote = self._through(quote, cue.relayer)
         elif cue.original is not None:
             quote = self._passed_on(quote, cue.original)
-        is_hearsay = quote.hedged or cues.is_hearsay(sentence.tokens, cue.word)
+        is_hearsay = quote.hedged or _is_rumour(cue.source) or cues.is_hearsay(sentence.tokens, cue.word)
         return quote._replace(level="relayed") if is_hearsay else quote
 
     def _just_before(self, colon: int) -> Phrase | None:
@@ -490,6 +490,9 @@ class _Reader:
 
 _ADDING = frozenset(["added", "adds", "continued", "continues"])
 """Cues of somebody who has spoken right before."""
+_UNSIGNED = frozenset(["gossip", "reports", "rumors", "rumours", "speculation"])
+"""What goes round without a name on it."""
+_POINTING = frozenset(["both", "her", "his", "its", "the", "their", "these", "those"])
 _OWNERS = frozenset(["her", "his", "its", "the", "their"])
 """Words before somebody whose name may yet come: his manager."""
 _BODIES = DOCUMENTS | INSTITUTIONS - ROLES
@@ -511,6 +514,16 @@ def _is_nobody(source: Phrase | None) -> bool:
     return source is not None and (
         source.low[0] in ("nobody", "none") or source.low[:2] in (("no", "one"), ("no-one",))
     )
+
+
+def _is_rumour(source: Phrase | None) -> bool:
+    """Whether reports that nobody is said to have made are all there is: according to reports in Italy."""
+    at = next((at for at, low in enumerate(source.low) if low in _UNSIGNED), None) if source is not None else None
+    if source is None or at is None or any(token.is_capital for token in source.tokens[1 : at + 1]):
+        return False
+    if source.low[0] in _POINTING or any(map(is_possessive, source.low[:at])):
+        return False
+    return source.low[at + 1 : at + 2] in ((), ("in",), ("on",), ("that",))
 
 
 def _is_several(cue: Cue) -> bool:

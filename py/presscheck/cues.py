@@ -306,6 +306,8 @@ def _closing(tokens: Tokens, at: int) -> Cue | None:
     if comma is None or any(token.quote is not None for token in tokens[comma:]):
         return None
     clause = tokens[comma + 1 :]
+    if clause[0].low == "according" and comma > at + 1:
+        return _according(clause)
     found = _subject_first(clause) if phrases.opens_phrase(clause, 0) else None
     return found if found is not None and _is_tight(clause, found) else None
 
@@ -380,7 +382,8 @@ def _summed_up(clause: Tokens) -> Cue | None:
     if len(clause) < 3:
         return None
     if clause[1].low in ("all", "how", "what"):
-        source = phrases.right(clause, 2)
+        is_pronoun = clause[2].low in ("he", "she") and clause[1].low == "what"
+        source = Phrase(clause[2:3]) if is_pronoun else phrases.right(clause, 2)
         verb = next((at for at in range(3, len(clause)) if source and clause[at].start >= source.span.end), None)
         rest = range(verb or 0, min(len(clause), (verb or 0) + 2))
         is_told = verb is not None and any(verbs.verb_at(clause, at) is not None for at in rest)
@@ -397,7 +400,8 @@ def _came(clause: Tokens) -> Cue | None:
     """`came a shout from the back`, `came the mayor’s reply`; without a source where nobody is said to have made it."""
     noun = next((at for at in range(2, min(len(clause), 7)) if clause[at].low in NOUNS), None)
     if noun is None:
-        return None
+        voice = phrases.right(clause, 1) if "voice" in [token.low for token in clause[2:4]] else None
+        return Cue(voice, Span(clause[0].start, clause[0].end)) if voice is not None else None
     word = Span(clause[0].start, clause[noun].end)
     owner = _owner(clause, noun) or _owner(clause, noun + 1) if noun + 3 < len(clause) else _owner(clause, noun)
     return Cue(owner, word, tail=_tail(clause, owner))

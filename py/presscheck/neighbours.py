@@ -33,6 +33,8 @@ _ASKED = frozenset(["asked", "challenged", "pressed", "questioned"])
 _HERE = frozenset(["here", "here's", "here’s", "below", "this"])
 _WORKS = frozenset(["address", "diary", "eulogy", "memoir", "remarks", "sermon", "speech", "testimony", "toast"])
 """What somebody's words are part of."""
+_ANNOUNCING = frozenset(["below", "follows"])
+"""Last words of a sentence that leads to a text: The email to all staff follows."""
 _SENDING = frozenset(["had", "has", "posted", "sent", "written"])
 LONGEST_SIGNATURE = 120
 """Code points in the line under a pull quote that says whose it is."""
@@ -188,7 +190,7 @@ class Neighbours:
         before = self._sentences[number - 1]
         if before.kind in HEADINGS:
             return False
-        if before.tokens[-1].word == ":":
+        if before.tokens[-1].word == ":" or before.tokens[max(0, len(before.tokens) - 2)].low in _ANNOUNCING:
             return True
         if any(token.quote is not None for token in before.tokens):
             return False

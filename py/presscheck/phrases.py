@@ -494,6 +494,9 @@ def subject(tokens: Tokens, verb: int) -> Phrase | None:
     near = left(tokens, at)
     if near is not None and form.is_third and not form.is_past and _is_several(tokens[at]):
         return main_subject(tokens[: at + 1]) or near
+    if near is not None and form.is_base and not form.is_past and tokens[at - len(near.tokens)].low in PREPOSITIONS:
+        whole = main_subject(tokens[: at + 1])
+        return whole if whole is not None and _is_several(whole.tokens[0]._replace(word=whole.low[0])) else near
     return near
 
 

@@ -16,7 +16,7 @@ _NAME_TOO = _NAME.replace("name", "alias")
 _OWN = r"(?:her|his|their)"
 _CHANGED = r"(?:has been|was|is being|we have|we’ve|I have|I’ve) (?:changed|withheld)"
 _BEHIND = re.compile(
-    rf"{_NAME}(?:,? \(|, | is | was )(?:\d+, )?(?:not {_OWN} (?:real|true|actual) name|whose (?:real )?name {_CHANGED}"
+    rf"{_NAME}(?:,? \(|, | is | was | ?[—–-] ?)(?:\d+, )?(?:not {_OWN} (?:real|true|actual) name|whose (?:real )?name {_CHANGED}"
     rf"|name (?:has been )?changed|names? changed|a pseudonym|{_OWN} name has been changed)"
 )
 _BEFORE = re.compile(

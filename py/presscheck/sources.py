@@ -83,7 +83,7 @@ _DOER_ENDINGS = ("er", "or", "ee")
 """Endings of who does something, trusted only after an article and before a verb of speech: one royal watcher said."""
 _WRITTEN = ("book", "cast", "letter", "mail", "paper", "script", "sheet")
 """Endings of written and recorded things."""
-_EPITHET = re.compile(r"\d{1,3}-year-old|(?:grand)?(?:dad|father|mom|mother|mum)-of-\w+")
+_EPITHET = re.compile(r"(?:\d{1,3}|[a-z]{3,9})-year-old|(?:grand)?(?:dad|father|mom|mother|mum)-of-\w+")
 _MOST_ROLE_WORDS = 5
 _COUNTS = frozenset(
     ["another", "dozens", "few", "group", "groups", "handful", "hundreds", "majority", "many", "most", "number", "one", "pair",
@@ -396,6 +396,8 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     is_placed = _is_placed(before, after)
     if (head in KIN or head in RELATIONS) and _is_of_nobody(before, after):
         return "anonymous"
+    if first in _POINTING and _is_role_or_vague(head) and any(token.low in ("me", "us") for token in after):
+        return "anonymous"  # the woman next to me
     if any(token.low in _NAMELESS for token in before):
         return "described" if is_placed else "anonymous"
     if head == "voice" and first in ("a", "another", "one"):
@@ -436,6 +438,10 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     if head in _ADVOCATES and len(after) > 1 and after[0].low == "for" and _is_name_behind(after):
         return "named"
     return "described" if is_placed else "anonymous"
+
+
+def _is_role_or_vague(head: str) -> bool:
+    return head in VAGUE or _is_role(head)
 
 
 def _is_name_behind(after: Tokens) -> bool:

@@ -41,6 +41,8 @@ _ADVISING = frozenset(["might", "must", "should"])
 """Modals right before a verb of speech that make its words what might be said: ministers should say sorry."""
 _DESIGNATIONS = frozenset(["expression", "label", "name", "nickname", "phrase", "term", "word"])
 """What something has: scientists have a word for this."""
+_WORDS_AS_WORDS = frozenset(["phrase", "term", "word", "words"])
+"""What "the" makes a word that is spoken of: members should avoid the word “cuts”."""
 _GIFTS = frozenset(["speak", "talk"])
 _ANYBODY = frozenset(["anybody", "anyone", "somebody", "someone", "you"])
 _CALLING = frozenset(["call", "called", "calls", "dub", "dubbed", "dubs", "nicknamed"])
@@ -100,6 +102,8 @@ def is_title(text: str, span: Span, tokens: Tokens, at: int) -> bool:
 
 def is_so_called(text: str, span: Span, tokens: Tokens, at: int) -> bool:
     """Whether "so-called" or "known as" stands right before a short quotation: the so-called “wet weeks”."""
+    if at > 1 and tokens[at - 1].low in _WORDS_AS_WORDS and tokens[at - 2].low == "the":
+        return count(text, span) <= FRAGMENT_WORDS and not is_open(text, Span(span.start, span.end - 1))
     if at and tokens[at - 1].word == ":":
         is_designated = any(one in _DESIGNATIONS and two == "for" for one, two in pairwise(_lows(tokens, at)))
         return is_designated and count(text, span) <= FRAGMENT_WORDS
@@ -190,7 +194,8 @@ def _leads_to_words(between: list[str], words: int) -> bool:
     """Whether the last word before quoted ones asks for them: it was “grim”, the House seemed “rattled”, he offered “nothing new”."""
     last = between[-1]
     is_verb = last in verbs.VERBS or (last in FORMS and FORMS[last].is_past)
-    return last in verbs.BE or last in _SEEMING or (len(between) > 2 and words > 1 and is_verb)
+    is_had = last in ("had", "has", "have") and words > 1
+    return is_had or last in verbs.BE or last in _SEEMING or (len(between) > 2 and words > 1 and is_verb)
 
 
 def is_distant(text: str, span: Span, cue: Span) -> bool:

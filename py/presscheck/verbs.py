@@ -28,6 +28,7 @@ _DEMONYMS = frozenset(DEMONYMS.split())
 _NOUN_TWINS = frozenset(grammar.NOUN_TWINS.split())
 """Forms that are a plural noun as often as a verb."""
 _PARTICLES = {
+    "brief": "that", "briefed": "that", "briefing": "that", "briefs": "that",
     "speak": "about of", "speaking": "about of", "speaks": "about of", "spoke": "about of", "spoken": "about of",
     "talk": "about", "talked": "about", "talking": "about", "talks": "about",
     "chime": "in", "chimed": "in", "chimes": "in", "chiming": "in", "chip": "in", "chipped": "in", "chipping": "in", "chips": "in", "cut": "in", "cuts": "in", "cutting": "in",
@@ -226,6 +227,8 @@ def is_passive(tokens: Tokens, at: int) -> bool:
     form = FORMS.get(tokens[at].low)
     if form is None or not form.is_past:
         return False
+    if tokens[at].low == "accused" and at + 1 < len(tokens) and tokens[at + 1].low == "of":
+        return True  # a student accused of hacking
     before = at - 1 if at and tokens[at - 1].low in ("here", "there") else _before_adverbs(tokens, at)
     return before >= 0 and (
         tokens[before].low in BE or tokens[before].low.endswith(("’s", "'s")) and tokens[before].low[:-2] in PRONOUNS

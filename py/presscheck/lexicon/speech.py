@@ -44,6 +44,7 @@ SPEECH_VERBS = """
     blurt blurts blurted blurting
     bluster blusters blustered blustering
     boast boasts boasted boasting
+    brief briefs briefed briefing
     brag brags bragged bragging
     bristle bristles bristled bristling
     cackle cackles cackled cackling
