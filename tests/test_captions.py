@@ -102,6 +102,25 @@ def kinds(*lines: str) -> list[str]:
         ("Join the debate: leave a comment", "promo"),
         ("Reach the reporter at 555-0144.", "promo"),
         ("STORM NEWS LIVE: All the latest from the coast", "promo"),
+        ("MORE IN COAST NEWS", "furniture"),
+        ("The harbour gives with one hand – read Dana Orr’s full report", "promo"),
+        ("Report this ad", "furniture"),
+        ("Save story", "furniture"),
+        ("Show all comments", "furniture"),
+        ("Related news", "furniture"),
+        ("Advertisement · Scroll to continue", "advert"),
+        ("4.7 from 112 votes", "furniture"),
+        ("0:58", "furniture"),
+        ("This live blog is now closed.", "furniture"),
+        ("(Reporting by Dana Orr; Editing by Tom Arden)", "furniture"),
+        ("Oldwick turns out nine boats a week © Dana Orr/Lannec Press", "caption"),
+        ("A seal sleeps on the quay. Credit: Lannec University / CC BY 4.0", "caption"),
+        ("Ines Penhallow and Tom Arden at the opening of the harbour on Oct. 6.", "caption"),
+        ("Cartoon by T. B. Arden", "credit"),
+        ("Image source, Oldwick Harbour Trust", "credit"),
+        ("Open the gates", "subhead"),
+        ("Save the story", "subhead"),
+        ("Related lives", "subhead"),
         ("Surveillance video shows a man leaving the quay", "caption"),
         ("What happened on the quay", "subhead"),
         ("By Ines Corrigan", "byline"),
@@ -349,3 +368,67 @@ def test_a_question_word_opens_no_caption() -> None:
         "How to paint a lighthouse: slowly, and from the top\n\nHe said that it was locked.\n\nIt meets again in June."
     )
     assert not any(block.is_noise for block in review_text(article).document.blocks)
+
+
+def test_a_description_above_a_credit_is_an_alternative_text() -> None:
+    described = (
+        "A woman in a green coat stands behind a counter with three brass scales. She is smiling and holding a ledger. "
+        "Behind her hang ropes, lamps and a clock that has stopped at nine."
+    )
+    assert kinds(described, "Photo: Dana Orr/Reuters") == ["alt", "credit"]
+    assert kinds(described) == ["paragraph"]
+    told = "A woman in a green coat stood behind the counter and said that nobody had been there."
+    assert kinds(told, "Photo: Dana Orr/Reuters") == ["paragraph", "credit"]
+
+
+def test_a_title_in_quotation_marks_is_not_spoken() -> None:
+    shown = 'Ines Penhallow attends the 2024 premiere of "The Long Night at Sea" in Lannec.'
+    assert kinds(shown, "Dana Orr/Getty Images") == ["caption", "credit"]
+    told = 'The harbour office put up the picture on Friday, with the caption: "Welcome Home Marigold".'
+    assert kinds(told) == ["paragraph"]
+
+
+def test_a_short_heading_under_a_caption_stays() -> None:
+    caption = "The ferry Marigold of Oldwick on Friday (Picture: Dana Orr)"
+    assert kinds(caption, "A shortage of berths") == ["caption", "subhead"]
+    assert kinds(caption, "The plan at a glance") == ["caption", "subhead"]
+
+
+def test_what_somebody_says_above_a_credit_is_a_caption() -> None:
+    assert kinds("Tom Arden says he will not leave his boat until the gates open", "Credit: Dana Orr") == [
+        "caption",
+        "credit",
+    ]
+
+
+def test_a_label_before_a_sentence_is_of_a_caption() -> None:
+    assert kinds("PHOTO: Two men mend a rope beside the quay at Oldwick on Friday.") == ["caption"]
+    assert kinds("Photo: Dana Orr") == ["credit"]
+
+
+def test_titles_in_a_box_of_links_are_promos_and_the_subhead_after_them_is_not() -> None:
+    titles = ("Gulls blamed for the theft of forty pies", "Swan stops a ferry for the third day running")
+    assert kinds("Most read", *titles) == ["furniture", "promo", "promo"]
+    assert kinds("Most read", titles[0], "Who pays") == ["furniture", "promo", "subhead"]
+    assert kinds("The most read of all", *titles) == ["subhead"] * 3
+
+
+def test_titles_between_words_of_the_page_are_the_pages() -> None:
+    assert kinds("Thanks for signing up!", "Lannec Daily Boats", "Subscribe now") == ["furniture", "furniture", "promo"]
+    assert kinds("Advertisement", "Lannec by boat") == ["advert", "subhead"]
+
+
+def test_a_box_on_the_writer_is_furniture_and_ends_no_article() -> None:
+    box = "Dana Orr\n\nSenior ferry writer\n\nDana has written about boats since 2009 and lives in Oldwick with too many of them."
+    found = document(f"Ferry comes home late\n\nDana Orr\n\n{BEFORE}{AFTER}\n\nTopics\n\nBoats\n\n{box}")
+    assert [block.kind for block in found.blocks[4:]] == ["furniture"] * 5
+    told = "Tom Arden\n\nTom has run the harbour since 2009 and lives on a boat that is too small for him and his dog."
+    found = document(f"Ferry comes home late\n\nDana Orr\n\n{BEFORE}{AFTER}\n\n{told}")
+    assert found.blocks[-1].kind == "paragraph"
+
+
+def test_a_number_beside_a_picture_is_a_gallerys_but_counts_a_list() -> None:
+    caption = "The ferry Marigold of Oldwick on Friday (Picture: Dana Orr)"
+    assert kinds("3", caption) == ["furniture", "caption"]
+    said = "The first boat to come was the Marigold, and nobody had asked for her."
+    assert kinds("1", caption, said, "2", said)[:2] != ["furniture", "caption"]

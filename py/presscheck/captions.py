@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from presscheck.document import Block, Document, Kind
-from presscheck.furniture import furniture, label, may_be_furniture
-from presscheck.layout import NAME_WORDS, Layout, Told, is_byline, is_dateline, is_name, lay_out
+from presscheck.furniture import announces_links, furniture, label, may_be_furniture
+from presscheck.layout import NAME_WORDS, OFFICES, Layout, Told, is_byline, is_dateline, is_name, lay_out
 from presscheck.lexicon.page_furniture import NETWORKS, PROMOS, WORDS_ON_BUTTONS
 from presscheck.lines import Line, is_title_case, line
 from presscheck.pictures import (
@@ -17,6 +17,8 @@ from presscheck.pictures import (
     SITE_AT_END,
     TITLE_WORDS,
     ends_in_site,
+    has_speech,
+    is_described,
     signs,
     speaks_of_picture,
     surely,
@@ -51,12 +53,18 @@ SHORT_ALT = 15
 BESIDE = "stands beside a caption"
 """A sign that two lines belong to one picture."""
 
+DESCRIBES = "describes a picture to those who can't see it"
+"""A sign of an alternative text."""
+
 LINES_OF_FOOT = 4
 """Lines at an article's end among which a note on its writer stands."""
 
 MOST_BETWEEN, MOST_OF_PAGE, SHORTEST_SENTENCE = 2, 2, 5
 """Lines from one sentence of an article's end to the next that are none of the page's, such as a subhead, and those that are; words
 of such a sentence."""
+
+LINK_WORDS, LONGEST_LINK, MOST_LINKS = 6, 25, 12
+"""Words from which a title in a box of links is hardly the next subhead, words of the longest, and titles in the largest such box."""
 
 PLACED_WORDS = 5
 """Words of a line that names somebody and a place; a shorter one may be a subhead."""
@@ -81,7 +89,8 @@ _OF_WRITERS = (
 )
 
 _PLACED = re.compile(
-    r"([A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:, \d\d,?| and [^:;]{3,40})? (?:alongside|at|beside|inside|near|next to|outside|with) [a-zA-Z]"
+    r"(?:[A-Z][\w’'-]+ )??([A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:, \d\d,?| and [^:;]{3,40})?"
+    r" (?:alongside|at|beside|by the|inside|near|next to|outside|with) [a-zA-Z]"
 )
 """A name of two words and a place or company, and nothing that happens: Ines Penhallow outside the harbour office."""
 _PAGE_LABEL = re.compile(
@@ -102,9 +111,12 @@ def tell_apart(document: Document) -> Document:
         for block, look in zip(document.blocks, lines, strict=True)
     ]
     layout = lay_out(lines, told)
+    for index, kind in tuple(_on_author(lines, told, layout)):
+        told[index] = kind
+    layout = lay_out(lines, told)
     headline = lines[layout.headline] if layout.headline is not None else None
     subject = _names(headline) if headline else frozenset()
-    for find in (_titles, _repeated, _bars, _linked, _behind, _on_author, _on_sender):
+    for find in (_titles, _repeated, _bars, _linked, _behind, _boxed, _between, _on_sender):
         for index, kind in tuple(find(lines, told, layout)):
             told[index] = kind
     for index, look in enumerate(lines):
@@ -117,6 +129,8 @@ def tell_apart(document: Document) -> Document:
                 or _elsewhere(look, index, layout)
                 or _subhead(look, index, layout)
             )
+    for index, kind in tuple(_numbers(lines, told)):
+        told[index] = kind
     blocks = tuple(_named(block, kind) for block, kind in zip(document.blocks, told, strict=True))
     title = next((block.span.of(document.text) for block in blocks if block.kind == "headline"), None)
     return replace(document, blocks=blocks, title=document.title or title)
@@ -207,14 +221,61 @@ def _in_bar(lines: list[Line], told: list[Told | None], index: int, before: Kind
     return ("furniture", "a button beside others") if is_row or is_outside or not PAGE.isdisjoint(near) else None
 
 
+def _boxed(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """Under the name of a box of links stand links; the last before the story goes on is a subhead where it is short."""
+    for index in range(layout.first + 1, len(lines)):
+        if _kind(told, index) in PAGE and announces_links(lines[index]):
+            links = _links(lines, told, index + 1)
+            if links and links[-1] < layout.last:
+                links = _without_subheads(lines, links)
+            yield from ((link, ("promo", "a link under the name of its box")) for link in links)
+
+
+def _without_subheads(lines: list[Line], links: list[int]) -> list[int]:
+    """The links of a box inside the prose: none where titles are written as subheads are, and no short last one."""
+    if any(is_title_case(lines[index]) for index in links):
+        return []
+    return links[:-1] if len(links) > 1 and lines[links[-1]].length < LINK_WORDS else links
+
+
+def _links(lines: list[Line], told: list[Told | None], begin: int) -> list[int]:
+    """The lines from one on that may be links: titles, one under the other."""
+    end = begin
+    while end < min(len(lines), begin + MOST_LINKS) and told[end] is None and _may_be_link(lines[end]):
+        end += 1
+    return list(range(begin, end))
+
+
+def _may_be_link(look: Line) -> bool:
+    is_open = look.is_stopped and look.text[-1] != "?"
+    return (
+        2 <= look.length <= LONGEST_LINK and not is_open and look.text[-1] not in ":;," and look.text[0] not in BULLETS
+    )
+
+
+def _between(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """A title or two with the page's words above and below belong to the page: a newsletter's name, a conference's."""
+    for index in range(layout.first + 1, len(lines) - 1):
+        if _kind(told, index) not in PAGE:
+            continue
+        titles = _links(lines, told, index + 1)
+        if 1 <= len(titles) <= MOST_BETWEEN and _kind(told, titles[-1] + 1) in PAGE:
+            yield from ((title, ("furniture", "stands between words of the page")) for title in titles)
+
+
 def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
     """Behind the article, once the page has begun to speak, nothing without a full stop belongs to it."""
     is_behind = False
     for index in range(_end(lines, told, layout) + 1, len(lines)):
         kind = told[index]
-        is_behind = is_behind or bool(kind and kind[0] in PAGE)
+        is_behind = is_behind or bool(kind and kind[0] in PAGE) or (kind is None and _may_open_foot(lines[index]))
         if is_behind and kind is None and not lines[index].is_stopped:
             yield index, ("furniture", "stands behind the article")
+
+
+def _may_open_foot(look: Line) -> bool:
+    """Whether a line that may be a subhead in the article names a box behind it: Topics; More from this issue."""
+    return not look.is_stopped and (label(look) == "topics" or bool(may_be_furniture(look)))
 
 
 def _end(lines: list[Line], told: list[Told | None], layout: Layout) -> int:
@@ -241,6 +302,50 @@ def _on_author(lines: list[Line], told: list[Told | None], layout: Layout) -> It
         said = next((look.plain[len(name) :] for name in names if look.plain.startswith(name)), "")
         if said.startswith(_OF_WRITERS) or _IS_WRITER.match(said):
             yield index, ("furniture", "says who wrote the article")
+    yield from _signature(lines, told, names - {""}, layout.first + 1)
+
+
+def _signature(lines: list[Line], told: list[Told | None], names: set[str], begin: int) -> Iterator[tuple[int, Told]]:
+    """A box on the writer: the name once more, alone on its line, and what follows on whoever bears it."""
+    for name in names:
+        alone = [index for index in range(begin, len(lines)) if lines[index].plain == name]
+        if len(alone) != 1:
+            continue
+        on_writer = {
+            index
+            for index in range(alone[0] + 1, min(len(lines), alone[0] + LINES_OF_FOOT))
+            if _tells_of(lines[index], name)
+        }
+        if on_writer:
+            yield from (
+                (index, ("furniture", "says who wrote the article")) for index in (alone[0], *sorted(on_writer))
+            )
+
+
+def _tells_of(look: Line, name: str) -> bool:
+    """Whether a line is a writer's office, or tells of somebody by the given name or surname."""
+    if look.length <= NAME_WORDS and look.words[-1].lower() in OFFICES:
+        return True
+    words = look.plain.replace(",", " ").replace("'s", " ").split()
+    return (
+        look.is_stopped
+        and look.length <= LONGEST_NOTE
+        and look.text[0] not in '“"‘'
+        and not {name.split()[0], name.split()[-1]}.isdisjoint(words)
+    )
+
+
+def _numbers(lines: list[Line], told: list[Told | None]) -> Iterator[tuple[int, Told]]:
+    """A number alone beside a picture is the gallery's, unless such numbers count the chapters of a list."""
+    alone = {index: int(look.text) for index, look in enumerate(lines) if look.text.isdecimal() and len(look.text) <= 3}
+    if len(set(alone.values())) > 1:
+        return
+    for index in alone:
+        if not PICTURE.isdisjoint((_kind(told, index - 1), _kind(told, index + 1))) and _kind(told, index) in (
+            None,
+            "subhead",
+        ):
+            yield index, ("furniture", "a gallery's number")
 
 
 def _linked(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
@@ -297,6 +402,8 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
     if sum(points for points, _ in found) < ENOUGH:
         return None
     because = max(found)[1]
+    if because == DESCRIBES:
+        return "alt", because
     is_alt = because == BESIDE and _kind(told, index + 1) in PICTURE
     return ("alt", "describes the picture of the caption below") if is_alt else ("caption", because)
 
@@ -309,13 +416,23 @@ def _beside(lines: list[Line], told: list[Told | None], index: int) -> Iterator[
         shared = len(words & others)
         is_same = shared >= 2 and not look.words[0].endswith("ing") and shared >= SHARED * min(len(words), len(others))
         is_same = is_same and not tells(look)
-        yield (1 if not is_same else 5 if look.length <= SHORT_ALT else 3), BESIDE
+        if is_same or after in PICTURE or look.length >= TITLE_WORDS:
+            yield (1 if not is_same else 5 if look.length <= SHORT_ALT else 3), BESIDE
+    if (after in PICTURE or before in PICTURE) and is_described(look):
+        yield 4 + 2 * (look.length > LONG_FOR_A_CAPTION), DESCRIBES
     if after == "credit" and 4 <= look.length <= LONG_FOR_A_CAPTION:
         yield 3, "stands above a credit"
+        if not look.is_stopped and look.text[0].isalpha() and has_speech(look):
+            yield 3, "says what somebody says, above a credit"
+    is_bare = before == "alt" or (before == "credit" and _kind(told, index - 2) != "caption")
+    if is_bare and not look.is_stopped and look.length >= TITLE_WORDS and not is_title_case(look):
+        yield 2, "stands under a credit or description"
     if index and label(lines[index - 1]) in _IMAGE_LABELS:
         yield 4, "stands under the word Image"
     if before in ("dateline", "byline") or after in ("dateline", "byline"):
         yield -3, "stands beside a date or byline"
+        if before == "byline" and not OFFICES.isdisjoint(look.plain.replace(",", " ").split()):
+            yield -3, "names a writer's office"
 
 
 def _as_title(look: Line) -> int:

@@ -49,10 +49,11 @@ _AT_THE_END: Signs = (
     (
         re.compile(
             r"(?i:(?:photo|image|picture|photograph)s?\s+(?:by|credits?|courtesy of)\b:?"
-            r"|\b(?:photograph|photo|picture|pic|image|credit)s?:)\s*(?:[^.:;]|(?<=\b[A-Z])\.){2,80}$"
+            r"|\b(?:photograph|photo|picture|pic|image|credit)s?:)\s*(?:[^.:;]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){2,80}$"
         ),
         "a credit at the end",
     ),
+    (re.compile(r"(?<=\w[\w.!?”’\"')]) ?(?:©|\(c\)) ?[A-Z][^.!?©]{1,60}$"), "a credit at the end"),
     (re.compile(r"Credit(?:Credit)?(?:\.\.\.|…|(?=[A-Z\u00c0-\u00de]))[^.]{2,80}"), "a credit run into the line"),
     (re.compile(rf"(?i:\b(?:{_one_of(BARE_CREDITS)})){_END}"), "a credit at the end"),
     (
@@ -91,11 +92,12 @@ _PICTURE_WORDS = ("photo", "image", "picture", "pic", "credit", "supplied")
 
 _WHOLE = re.compile(
     r"^\W*(?:"
-    r"(?i:(?:photos?|images?) credit|(?:photos?|photographs?|photography|pictures?|images?) (?:by|courtesy)"
+    r"(?i:(?:photos?|images?) credit|(?:image|photo|picture|media|video) source\s*[,:]|(?:photos?|photographs?|photography|pictures?|images?) (?:by|courtesy)"
     r"|(?:photo|image|picture|pic|photograph|(?:photo|image|picture|main image) credit|credits?)\s*(?::|\.\.\.|…)"
-    r"|reporting by [^.]{2,60}editing by|©|\(c\))"
+    r"|©|\(c\))"
     r"|(?i:courtesy) of (?:the )?[A-Z](?:[^.!?]|(?<=\b[A-Z])\.){1,60}$|Photographed (?:by|at) "
     r"|(?:.{2,40}/ )?[Vv]ia [\w-]+\.(?:com|org|net|co\.uk)$|(?:Instagram|Twitter|TikTok|Facebook)(?::| /) ?@?[\w./]+$"
+    r"|(?:Art|Artwork|Cartoon|Collage|Drawing|Painting|Portrait|Sketch) by (?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w’'-]+$"
     r"|Source: (?:(?:[A-Z][\w&’'-]*|and|for|of|the) ?){1,8}+$"
     r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+/[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"
     rf"|(?:[A-Z][\w.’'-]+ ){{1,3}}[A-Z][\w.’'-]+ ?[/|] ?{_OUTLET}[^.!?]{{0,40}}$"

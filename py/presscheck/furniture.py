@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from presscheck.document import Kind
 from presscheck.lexicon.page_furniture import (
     ADVERTS,
+    BOXES,
     BUTTONS,
     EARLIER,
     FURNITURE,
+    IN_BOXES,
+    LINKS_FOLLOW,
     OF_SITE,
+    ON_PAGE,
     ORDERS,
+    ORDERS_ON_BUTTONS,
     PAGE_WORDS,
     PROMOS,
     SMALL_PRINT,
@@ -30,19 +35,29 @@ SMALL_PRINT_WORDS = 14
 SENTENCE, LONG_SENTENCE = 6, 25
 """Words from which a line with a full stop is a sentence; and where even one that begins with an order is."""
 
+BUTTON_WORDS = 4
+"""Words of the longest button that says what it does: "Report this comment", "Show all 12 comments"."""
+
 NAMES_FOLLOW = (" by", ":", " from", "share on")
 """How openings end that a name follows: a capital is enough after them."""
 
 _EDGE = re.compile(r"\W*(?:icon |\d+ )?")
 _COUNTER = re.compile(
     r"^(?:image|photo|slide|picture)?\s*\d+\s*(?:of|/)\s*\d+$|^\d[\d.,]*[km]?\s*(?:shares?|comments?|views?|likes?)$"
-    r"|^\d+ ?min(?:ute)?s? read$"
+    r"|^\d+ ?min(?:ute)?s? read$|^0?0:\d\d$"
 )
 _HOUR = r"(?: at)?:? \d[\d.:]*+ ?(?:[ap]\.?m|bst|gmt|[ecmp][sd]?t)\b"
 _CLOCK = re.compile(
     rf"(?:last (?:posted|updated)|posted) \d+ (?:min|minute|hour|day)s? ago$|(?:last )?(?:posted|updated){_HOUR}(?:\W+(?:posted|updated){_HOUR})?\W*$"
 )
 """When the page was changed, to the minute: Updated at 00.31 GMT; Posted 4:18 PM, Updated 6:02 PM."""
+_SENT_ELSEWHERE = re.compile(
+    r" [–—|-] (?:read|watch|listen to|see) (?:more|full|(?:the|our|all|his|her|[a-z.'-]+ [a-z.-]+'s) (?:full|latest|live|best|story)\b)"
+)
+"""How a link ends: … – read the full story."""
+_VOTES = re.compile(
+    r"\d(?:\.\d{1,2})?(?: ?/ ?5| out of 5)?(?: stars?)? (?:from|\() ?\d[\d,]* (?:votes?|ratings?|reviews?)\)?$"
+)
 _STARS = re.compile(
     r"[★☆⭐✩✭✮½ ]+(?:\(?\d(?:\.\d)?(?: ?/ ?\d| out of \d)?\)?)?(?: from \d+ (?:votes?|ratings?|reviews?))?$"
 )
@@ -139,6 +154,8 @@ def _known(line: Line, bare: str) -> tuple[Kind, str] | None:
         return "furniture", "all rights reserved"
     if _gives_address(line):
         return "promo", "gives an address to write to"
+    if plain.startswith(("reporting by ", "(reporting by ")) and ("editing by" in plain or "writing by" in plain):
+        return "furniture", "says who wrote and edited"
     if _CLOCK.match(plain):
         return "furniture", "the page's clock"
     if plain[0] in "★☆⭐✩" and _STARS.match(plain):
@@ -149,9 +166,42 @@ def _known(line: Line, bare: str) -> tuple[Kind, str] | None:
         return "promo", "follow"
     if " free " in plain and _FREE_ARTICLE.search(plain):
         return "promo", "counts free articles"
-    if bare in BUTTONS or _COUNTER.match(plain):
+    if (
+        bare in BUTTONS
+        or _COUNTER.match(plain)
+        or _VOTES.match(plain)
+        or _is_button(line, bare)
+        or announces_links(line)
+    ):
         return "furniture", "a button or label of the page"
+    if not line.is_stopped and _SENT_ELSEWHERE.search(plain):
+        return "promo", "a link's last words"
     return None
+
+
+def _is_button(line: Line, bare: str) -> bool:
+    """Whether a label is an order to the page, such as "Report this ad" or "Save story"."""
+    words = bare.split()
+    if not 2 <= len(words) <= BUTTON_WORDS or words[0] not in ORDERS_ON_BUTTONS or words[-1] not in ON_PAGE:
+        return False
+    if line.text[-1] in ".:?":
+        return False
+    return len(words) == 2 or words[1] in ("all", "full", "more", "this", "to")
+
+
+def announces_links(line: Line) -> bool:
+    """Whether a line is the name of a box in which nothing stands but links.
+
+    >>> from presscheck.lines import line
+    >>> announces_links(line("Related news")), announces_links(line("Related lives"))
+    (True, False)
+    """
+    if line.text[-1] in ".:?":
+        return False
+    bare = label(line)
+    if bare in LINKS_FOLLOW:
+        return True
+    return line.length <= BUTTON_WORDS and bare.startswith(BOXES) and bare.rpartition(" ")[2] in IN_BOXES
 
 
 def _says_site(line: Line) -> tuple[Kind, str] | None:
@@ -199,7 +249,7 @@ def _openings(line: Line, bare: str) -> Iterator[tuple[tuple[Kind, str], bool]]:
 def _is_of_page(line: Line, bare: str, opening: str) -> bool:
     """Whether what follows an opening that headings have too speaks of pages, stories and letters, or is set apart from it."""
     rest = bare[len(opening) :].lstrip()
-    if not rest or rest[0] in ":|-–—[>" or not PAGE_WORDS.isdisjoint(_WORD.findall(rest)):
+    if not rest or rest[0] in ":|-–—[>·•" or not PAGE_WORDS.isdisjoint(_WORD.findall(rest)):
         return True
     at = line.plain.find(opening) + len(opening)
     written, after = line.text[at - len(opening) : at], line.text[at:].lstrip()

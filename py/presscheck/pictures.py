@@ -13,6 +13,7 @@ from presscheck.lexicon.picture_desk import (
     PLAIN_LEAD_INS,
     SCENE_PARTICIPLES,
     SCENE_VERBS,
+    STANDS_WHERE,
 )
 from presscheck.lines import Line, holds_any
 
@@ -107,6 +108,10 @@ _BEFORE_NOUN = frozenset(
 _SPOKEN = re.compile(
     r"[“\"][^”\"]{12}|(?<!\w)[‘'][^’']{12,300}[,.!?][’']|\b(?:said|says|told|added|asked|claimed|insisted)\b"
 )
+_QUOTED_TITLE = re.compile(
+    r"(?<![:,] )[“\"](?:(?:[A-Z\d&][\w.:’'-]*|(?:a|an|and|at|for|from|in|of|on|or|the|to|with)\b)[ ,:]*){1,8}+[.,]?[”\"]"
+)
+"""The title of a film or book in quotation marks, which nobody speaks."""
 _MONTH = (
     r"(?:Jan(?:\.|uary)?|Feb(?:\.|ruary)?|Mar(?:\.|ch)?|Apr(?:\.|il)?|May|June?|July?|Aug(?:\.|ust)?|Sept?(?:\.|ember)?"
     r"|Oct(?:\.|ober)?|Nov(?:\.|ember)?|Dec(?:\.|ember)?)"
@@ -137,6 +142,10 @@ _LABELLED = re.compile(
     r"|(?:fig(?:ure)?\.? ?\d+|chart|map|graphic|infographic|graph|diagram)(?:[.:]| [–—-]) "
 )
 """What a page's editor sets before a caption: the BBC's "Image caption", a local paper's "Contributed Photo /", a figure's number."""
+_LABELLED_SENTENCE = re.compile(
+    r"(?:PHOTO|Photo|IMAGE|Image|PICTURE|Picture): [A-Z](?:[^ ]* )+?[a-z]{4,} (?:[^ ]* )*?[a-z]{4,}\b"
+)
+"""A label and more than a name: American networks repeat a caption so in the alternative text."""
 _KEYWORD = re.compile(r"([A-Z]{4,}): [A-Z][a-z]+(?: [A-Z][a-z]+)?[^:;]*$")
 _NAMED_PICTURE = re.compile(
     r"(?!The |A |An |New |Our )[A-Z][\w.’'-]*(?: [A-Z\d][\w.’'-]*)+ (?i:screenshot|mugshot|headshot|logo|thumbnail|banner|screengrab)$"
@@ -144,9 +153,20 @@ _NAMED_PICTURE = re.compile(
 """Alternative texts that are a name and what kind of picture it is: "Ines Corrigan headshot"."""
 _PARTICIPLE = re.compile(r"\b[a-z]{2,}ed\b(?! by| in\b| with| from| on\b| at\b| for| as\b| to\b| up\b)")
 _PAST = re.compile(r"\b[a-z]{2,}ed\b(?! by| with| on the)")
+_NAMED_AT = re.compile(
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:,? (?:and|with) (?:[a-z]+ )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?,? "
+    r"(?:at|on|outside|inside|beside|during|before|after|near|alongside|backstage|with)\b"
+    rf".*(?:\d{{4}}|{_MONTH} \d{{1,2}}|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$"
+)
+"""Somebody at a place and on a day, and no verb: what a sentence of the news would go on to tell."""
 _IN_COLOUR = re.compile(
     r" \((?:in|wearing) (?:a |the )?(?:black|white|grey|gray|red|orange|yellow|green|blue|purple|pink|brown)\b[^()]{0,25}\)"
 )
+_DRESSED = re.compile(
+    r"\b(?:wearing|in) (?:a |an |his |her |their |matching )?(?:[a-z-]+ )?"
+    r"(?:black|white|grey|gray|red|orange|yellow|green|blue|purple|pink|brown|dark|striped|checked|hi-vis|silver|gold) [a-z]"
+)
+"""How alternative texts, and few sentences of the news in the present tense, say what somebody wears."""
 _PERSON = r"(?:Man|Woman|Boy|Girl|Person|Hands?|Crowd|Couple|Child|Baby|Dog|Cat|Group) "
 _SEEN = r"wearing|holding|standing|sitting|walking|looking|smiling|speaking"
 _BARE_PERSON = re.compile(rf"{_PERSON}(?:in|with|at|on|of|near|outside|inside|beside|{_SEEN}) ")
@@ -167,6 +187,8 @@ def surely(line: Line) -> tuple[Kind, str] | None:
     """
     if line.length > LONGEST_CAPTION:
         return None
+    if line.text[:1] in "IPi" and _LABELLED_SENTENCE.match(line.text):
+        return "caption", "labelled as a caption"
     if is_all_credit(line.text) and not (line.is_stopped and line.length > LONGEST_STOPPED_CREDIT):
         return "credit", "a credit line"
     found = credit(line.text)
@@ -187,6 +209,18 @@ def surely(line: Line) -> tuple[Kind, str] | None:
     if _is_dated(line) and not has_speech(line):
         return "caption", "a picture's place and date"
     return None
+
+
+def is_described(line: Line) -> bool:
+    """Whether a line describes a picture to those who can't see it: somebody or something unknown, seen now, and in what colours or where.
+
+    >>> from presscheck.lines import line
+    >>> is_described(line("A man in a red coat stands on a quay. He is smiling."))
+    True
+    """
+    if not _OPENS_A_SCENE.match(line.text) or has_speech(line) or not PAST.isdisjoint(line.plain.split()):
+        return False
+    return shows_scene(line) and bool(_DRESSED.search(line.plain) or holds_any(line.plain, STANDS_WHERE))
 
 
 def ends_in_site(line: Line) -> bool:
@@ -226,7 +260,9 @@ def _is_dated(line: Line) -> bool:
 
 def has_speech(line: Line) -> bool:
     """Whether somebody speaks in a line, or a quotation begins or ends in it; captions seldom quote."""
-    return line.text.count("“") != line.text.count("”") or bool(_SPOKEN.search(line.text))
+    if line.text.count("“") != line.text.count("”"):
+        return True
+    return bool(_SPOKEN.search(_QUOTED_TITLE.sub("", line.text)))
 
 
 def signs(line: Line) -> tuple[tuple[int, str], ...]:
@@ -256,6 +292,8 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
         found.append((2, "no full stop"))
     if not line.is_stopped and _FOOTAGE.match(line.plain):
         found.append((3, "says what footage shows"))
+    if not scene and not speaks and not has_verb(line) and _NAMED_AT.match(line.text):
+        found.append((3, "somebody at a place on a day"))
     if _has_keyword(line):
         found.append((3, "a keyword in capitals before a name"))
     if _names_photographer(line):

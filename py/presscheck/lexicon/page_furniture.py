@@ -24,6 +24,46 @@ BUTTONS: frozenset[str] = frozenset(
 )  # fmt: skip
 """Buttons, and the names of the boxes they stand in. A line that holds nothing else is furniture. From general knowledge."""
 
+ORDERS_ON_BUTTONS: frozenset[str] = frozenset(
+    {
+        "add", "bookmark", "close", "copy", "download", "embed", "enlarge", "expand", "flag", "gift", "hide", "load", "open", "print", "report", "save",
+        "see", "send", "share", "show", "skip", "toggle", "view",
+    }
+)  # fmt: skip
+"""What a button does with the page; the first word on it."""
+
+ON_PAGE: frozenset[str] = frozenset(
+    {
+        "ad", "ads", "advert", "advertisement", "article", "articles", "bio", "caption", "captions", "comment", "comments", "gallery", "headlines",
+        "link", "menu", "modal", "notifications", "page", "photos", "player", "post", "posts", "profile", "replies", "slideshow", "stories", "story",
+        "thread", "topics", "transcript", "tweet", "video", "videos",
+    }
+)  # fmt: skip
+"""What a button does it with: parts of a page, and the last word on it."""
+
+BOXES: tuple[str, ...] = (
+    "featured", "further", "latest", "more", "most popular", "popular", "recent", "recommended", "related", "similar", "suggested", "top", "trending",
+)  # fmt: skip
+"""How the name of a box of links begins."""
+
+IN_BOXES: frozenset[str] = frozenset(
+    {
+        "articles", "content", "coverage", "headlines", "links", "news", "posts", "reading", "reads", "searches", "stories", "story", "tags",
+        "topics", "videos",
+    }
+)  # fmt: skip
+"""What such a box holds, and how its name ends."""
+
+LINKS_FOLLOW: frozenset[str] = frozenset(
+    {
+        "don't miss", "editor's picks", "editors' picks", "more coverage", "more like this", "more on this story", "most popular", "most read",
+        "most viewed", "most watched", "must reads", "read next", "read this next", "recommended", "recommended for you", "related", "see also", "trending",
+        "trending now", "up next", "what others are reading", "what to read next", "you may also be interested in", "you may also like",
+        "you may like", "you might also like",
+    }
+)  # fmt: skip
+"""Other names of boxes in which nothing stands but links."""
+
 ADVERTS: tuple[str, ...] = (
     "ad feedback", "advert", "advertisement", "advertising", "article continues after ad",
     "article continues after advertisement", "article continues below advertisement", "content continues after",
@@ -45,8 +85,8 @@ PROMOS: tuple[str, ...] = (
     "have you been affected by", "have you got a story", "join our", "join the conversation", "join the debate", "keep reading",
     "let us know in the comments", "listen to our", "listen:", "more from", "more on", "more on this", "more:",
     "most read:", "must read:", "never miss a story", "next article", "next up:", "order here", "order now",
-    "order online", "order reprints", "order today", "order your copy", "prev:", "previous article", "read also",
-    "read full story", "read more", "read next", "read our", "read the full story", "read the latest:", "read:", "recommended:",
+    "more in", "order online", "order reprints", "order today", "order your copy", "prev:", "previous article", "read also",
+    "read full story", "read more", "read next", "read our", "read the full story", "read the original article", "read the latest:", "read:", "recommended:",
     "related:", "see also:", "stay informed with", "stay updated with", "tried this recipe", "try our", "try this recipe", "see more", "see the best of", "send us your", "send your photos",
     "send your stories", "shop", "shop now", "sign up", "some links", "stay up to date", "story continues below",
     "subscribe", "support local journalism", "support our", "the video will", "this article appeared in the",
@@ -62,20 +102,21 @@ FURNITURE: tuple[str, ...] = (
     "additional reporting by", "correction:", "disclaimer:", "current time", "duration 0", "loaded:", "video player is", "this video can not", "this video cannot", "this video is not", "something went wrong, please",
     "that's all from us", "the information in this article", "required fields", "please enter a valid",
     "after newsletter promotion", "all rights reserved", "article continues", "by providing your email",
-    "by signing up", "continue reading", "copyright ", "edited by", "editor's note:", "editors' note:",
+    "by signing up", "continue reading", "copy link to", "copyright ", "edited by", "editor's note:", "editors' note:",
     "enter your email", "explore more on", "for immediate release", "graphic by", "graphics by", "icon ",
     "if you buy", "if you have been affected by", "if you or someone you know", "if you purchase",
     "if you've been affected by", "illustration by", "illustrations by", "image 1 of",
     "in the uk and ireland, samaritans", "in the uk, samaritans", "jump to", "listen (", "listen to article",
     "listen to this article", "listen to this report", "listen to this story", "media contact:", "media contacts:", "newsletter sign", "newsletter sign-up",
-    "our standards:", "powered by", "press contact:", "press contacts:", "print recipe", "privacy notice",
+    "our standards:", "powered by", "published in the print edition", "press contact:", "press contacts:", "print recipe", "privacy notice",
     "provided by the university", "read comments", "read more on these topics", "save recipe", "share article",
     "share obituary", "share on", "share this", "share via", "show caption", "sign the guest", "skip past",
-    "skip to", "some links in this", "story continues", "tagged:", "tags:", "thank you for reading",
+    "skip to", "some links in this", "story continues", "tagged:", "tags:", "thank you for reading", "thank you for signing up", "thank you for subscribing", "thanks for signing up", "thanks for subscribing",
     "the opinions expressed here", "the opinions expressed in this", "the views expressed here",
     "the views expressed in this", "this article contains affiliate", "this article first appeared",
     "this article has been edited", "this article has been updated", "this article may contain",
-    "this article originally appeared", "this conversation has been edited", "this interview has been condensed",
+    "this article originally appeared", "this blog is now closed", "this conversation has been edited", "this interview has been condensed",
+    "this live blog is now closed", "this live blog has closed", "this live blog is closed",
     "this interview has been edited", "this interview was edited", "this post contains affiliate",
     "this post may contain", "this site is protected", "this story first appeared", "this story has been updated",
     "this story originally appeared", "this story was originally", "this website uses", "to continue reading",
@@ -91,7 +132,7 @@ WEAK: frozenset[str] = frozenset(
         "download our", "download the", "edited by", "explore more on", "find out more", "follow our",
         "for all the latest", "for more of", "for the latest", "get our", "get the best of", "get the latest",
         "graphic by", "graphics by", "if you buy", "if you purchase", "illustration by", "illustrations by",
-        "join our", "join the conversation", "join the debate", "jump to", "keep reading", "listen to our", "more from", "more on",
+        "join our", "join the conversation", "join the debate", "jump to", "keep reading", "listen to our", "more from", "more in", "more on",
         "paid content", "paid for by", "partner content", "powered by", "promoted by", "promoted content",
         "read our", "recommended:", "see more", "see the best of", "share on", "share this", "share via", "shop",
         "sign up", "skip past", "skip to", "sponsor content", "sponsored by", "sponsored content",
@@ -125,8 +166,8 @@ ORDERS: tuple[str, ...] = (
     "shop", "sign up", "some links", "stay up to date", "subscribe", "support local", "support our",
     "the opinions expressed here", "the opinions expressed in this", "the views expressed here",
     "the views expressed in this", "this article contains", "this article first appeared", "this article has been",
-    "this article originally appeared", "this conversation has been", "this interview has been",
-    "this interview was edited", "this article may contain", "this post may contain", "this post contains", "this story first appeared", "this story has been",
+    "this article originally appeared", "this blog is", "this conversation has been", "this interview has been",
+    "this interview was edited", "this live blog", "this article may contain", "this post may contain", "this post contains", "this story first appeared", "this story has been",
     "this story originally appeared", "this story was originally", "to continue reading", "to get all the latest",
     "to get the latest", "want more", "watch now", "we use cookies", "when you buy through", "when you purchase",
     "you can find this story", "you have reached your", "you have read all your free", "you've reached your",

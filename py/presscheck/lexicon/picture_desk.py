@@ -79,6 +79,11 @@ IN_THE_PICTURE: tuple[str, ...] = (
 )  # fmt: skip
 """How an alternative text or caption speaks of the picture itself."""
 
+STANDS_WHERE: tuple[str, ...] = (
+    " behind a ", " beside a ", " in front of ", " in the middle of ", " next to ", " on a table", " on either side", " on the left", " on the right", " surrounded by ",
+)  # fmt: skip
+"""Where alternative texts say that somebody or something stands."""
+
 SCENE_VERBS: frozenset[str] = frozenset(
     {
         "addresses", "applauds", "arrives", "attends", "awaits", "boards", "carries", "carry", "celebrates", "chants",
