@@ -54,6 +54,14 @@ SOURCES = [
     # a name that dashes say is none; what somebody is accused of nobody says
     ("Maya — not her real name — was 19 then. “I thought it was the bank,” she says.", "anonymous", "she"),
     ("A student accused of hacking the lift “for a laugh” has denied it.", "unresolved", ""),
+    # somebody who calls out; a surname that is a small word
+    ("“Define soon,” a reporter called out.", "anonymous", "a reporter"),
+    ("Al From ran the hut. Many guests saw it as “the house of overwhelming soup,” From says.", "named", "From"),
+    # he, who opened the sentence before; whom a sentence is for
+    ("Don Pell spoke. He noted that it was advice, before another safety committee gathers. “It is up to them,” he said.", "named", "he"),
+    ("For Marlow, a retiree and one of the helpers, calling is a chance to help. “I like it a lot,” she said.", "named", "she"),
+    # a question whose asker stands below
+    ("“Is it ours to mend?”\n\nAnn Pell, an adviser on cables and other old things, asked reporters at a meeting in May.", "named", "Ann Pell"),
     # who had the floor
     ("“We asked for a new motor. We asked again in May.”\n\nMayor Lynn Dorrit was speaking after a meeting at the town hall.", "named", "Mayor Lynn Dorrit"),
 ]  # fmt: skip
@@ -77,6 +85,7 @@ HEARSAY = [
     ("The countess is said to be “counting the weeks” until the move.", "The countess"),
     ("The ridge was sold “in some haste” on Monday, according to reports in Italy.", "reports"),
     ("Reports in Italy say the ridge was sold “in some haste and at a loss”.", "Reports in Italy"),
+    ("Witnesses told police that before opening the door the guard had yelled “nobody leaves”.", "Witnesses"),
     ("Old friends recall Hale telling them he felt “like luggage in his own life”.", "Old friends"),
     ("The plan was “a dead duck”, said three people at the table. Dorrit, they said, called Hale “a tourist”.", "they"),
 ]
@@ -125,6 +134,28 @@ def test_a_feature_opens_with_words_whose_speaker_steps_forward() -> None:
 
 def test_a_word_that_is_spoken_of_is_no_speech() -> None:
     assert _last("A memo urges members to avoid the word “cuts” at all costs.")[0].level == "not_speech"
+
+
+def test_a_programme_is_a_title() -> None:
+    assert _last("Hale said on KVT’s “Ridge Sunday Table” that he would pay.")[0].level == "not_speech"
+
+
+def test_a_voice_that_the_world_lost_speaks_in_nobody_unnamed() -> None:
+    assert (
+        _last("Dana Roe said the ridge had lost a voice that said “love is the last bus home”.")[0].level != "anonymous"
+    )
+
+
+STACCATO = "\n\n".join(
+    ["Ann Pell has run the hut for years.", "“I know each step of it,” she said.", "It has snowed."] * 4
+)
+
+
+def test_where_each_paragraph_is_a_sentence_words_may_be_of_the_one_above() -> None:
+    torn = f"{STACCATO}\n\nAnn Pell drove home with the radio off.\n\n“I remember every light.”"
+    whole = torn.replace("It has snowed.", "It has snowed. It has thawed. It snows again.")
+    assert review_text(torn).quotes[-1].level == "unresolved"
+    assert review_text(whole).quotes[-1].level == "unattributed"
 
 
 def test_a_text_that_is_announced_is_not_unattributed() -> None:

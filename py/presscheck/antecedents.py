@@ -284,6 +284,8 @@ class Antecedents:
         tokens = _first_clause(sentences[number].tokens)
         if any(token.quote is not None for token in tokens) or phrase.span.start < tokens[-1].end:
             return None
+        if is_same and pronoun.gender is not None and tokens[0].low == pronoun.head:
+            return None  # he noted it before another took over
         subject = _pointed_out(tokens) or phrases.main_subject(tokens)
         if subject is not None and self._are_two(subject, pronoun):
             return "unresolved", None
@@ -678,7 +680,9 @@ def _name_before(subject: Phrase, tokens: Tokens) -> Phrase | None:
     begin = comma
     while begin and tokens[begin - 1].is_capital and tokens[begin - 1].low not in _ABOUT:
         begin -= 1
-    return Phrase(tokens[begin:comma]) if 1 < comma - begin and begin and tokens[begin - 1].low in _ABOUT else None
+    is_lone = begin == 1 and comma == begin + 1 and tokens[begin].word not in DEMONYMS
+    is_name = is_lone or comma - begin > 1
+    return Phrase(tokens[begin:comma]) if is_name and begin and tokens[begin - 1].low in _ABOUT else None
 
 
 def _is_newcomer(subject: Phrase, tokens: Tokens) -> bool:

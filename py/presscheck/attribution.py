@@ -267,7 +267,8 @@ class _Reader:
         is_voice = (
             source.head == "voice" and cue.source is not None and cue.source.tokens[0].low in ("a", "another", "one")
         )
-        return source.head in terms.EXPRESSIONS_THAT_SAY and not is_voice
+        is_quality = is_voice and cue.tail[:1] != () and cue.tail[0].low == "that"  # the world lost a voice that said
+        return source.head in terms.EXPRESSIONS_THAT_SAY and (is_quality or not is_voice)
 
     def _is_thing_named(self, span: Span, cue: Cue, source: Source) -> bool:
         """Whether a few words beside a thing are what it is called, and no verb of speech says otherwise."""

@@ -522,6 +522,8 @@ def _verb_of_subject(clause: Tokens) -> int | None:
 
 def _closes(clause: Tokens, at: int) -> bool:
     """Whether the verb at a place is the clause's own, past the end of a relative clause: it is the last word or followed by none."""
+    if clause[at].low in ("called", "calls") and at + 1 < len(clause) and clause[at + 1].low in ("back", "out"):
+        at += 1
     return at + 1 >= len(clause) or clause[at + 1].word in STOPS
 
 
@@ -668,6 +670,7 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
     at = begin - 1
     if (told := _recalled_telling(clause, at, cue)) is not None:
         return told
+    at = _before_circumstance(clause, at)
     if at >= 0 and clause[at].low == "that":
         at = _telling(clause, at) or at - 1
     if at < 1:
@@ -688,6 +691,14 @@ def _outer(clause: Tokens, cue: Cue) -> Cue | None:
     word = Span(clause[at].start, clause[at].end)
     tail = tuple(token for token in clause[:at] if token.start >= source.tokens[-1].end)
     return cue._replace(source=source, word=word, is_firm=True, original=cue.source, tail=tail)
+
+
+def _before_circumstance(clause: Tokens, at: int) -> int:
+    """Where "that" stands before what only tells when: told police that before opening fire the gunman had yelled."""
+    for place in range(at, max(0, at - _SHORTEST_WHOLE), -1):
+        if clause[place].low in ("after", "before", "while") and clause[place - 1].low == "that":
+            return place - 1
+    return at
 
 
 def _recalled_telling(clause: Tokens, at: int, cue: Cue) -> Cue | None:

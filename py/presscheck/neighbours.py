@@ -17,12 +17,20 @@ from presscheck.verbs import FORMS, STOPS
 
 LONGEST_ATTRIBUTION = 16
 """Tokens of a paragraph that holds nothing but the attribution of the quotation above it."""
+LONGEST_TOLD = 40
+"""Tokens of one that holds only who asked it, what they are, when and where."""
+_AUDIENCE = frozenset(["her", "him", "me", "reporters", "them", "us", "voters"])
+"""Who is told or asked something: asked reporters."""
 SHORT_SENTENCE = 6
 """Tokens of a stage direction between quotations: She pauses."""
 SHORTEST_SENTENCE = 3
 """Tokens of a sentence with a verb, its full stop included; what is shorter stands under a picture."""
 TITLE_CASE = 0.7
 """Share of words with a capital from which a line reads as a heading; prose with many names stays under a half."""
+FEWEST_SENTENCES = 12
+"""Sentences by which a text shows whether its paragraphs are one sentence each."""
+STACCATO = 0.95
+"""Paragraphs for each sentence from which they are."""
 _STATING = frozenset(
     ["added", "adds", "according", "announced", "read", "reads", "reported", "reports", "said", "say", "says", "stated",
      "states", "tweeted", "tweets", "writes", "wrote"]
@@ -68,6 +76,8 @@ class Neighbours:
         if number + 1 >= len(sentences):
             return None
         is_same = sentences[number + 1].paragraph == sentences[number].paragraph
+        if not is_same and not is_carried and (told := self._told_below(number)) is not None:
+            return told
         if not is_same and (is_carried or not _is_attribution_only(sentences[number + 1].tokens)):
             return None
         tokens = (sentences[number].tokens[-1], *sentences[number + 1].tokens)
@@ -82,6 +92,21 @@ class Neighbours:
         if not is_same and (_reports_itself(tokens, cue) or _is_denied(tokens, cue) or self._only_happens(cue)):
             return None
         return cue
+
+    def _told_below(self, number: int) -> Cue | None:
+        """Who asked or cried it, in a paragraph that tells nothing else: “Is it?” and then Ann Lee, the mayor, asked at a meeting."""
+        below = self._sentences[number + 1].tokens
+        quoted = self._sentences[number].tokens[-1]
+        asks = self._text[max(quoted.start, quoted.end - 8) : quoted.end].rstrip(CLOSERS)[-1:] in "?!"
+        if not asks or len(below) > LONGEST_TOLD or not below[0].is_capital or any(_is_quote(token) for token in below):
+            return None
+        cue = cues.after_quote((quoted, *below), 0, is_open=True)
+        if cue is None or cue.source is None or not cue.is_firm or cue.source.tokens[0] is not below[0]:
+            return None
+        rest = [token for token in below if token.start >= cue.word.end and not verbs.is_adverb(token.low)]
+        is_bare = not rest or rest[0].word in STOPS or rest[0].low in verbs.PREPOSITIONS or rest[0].low in _AUDIENCE
+        is_person = self._names.within(cue.source.span.start, cue.source.span.end) is not None
+        return cue if is_bare and is_person and not any(token.low == "that" for token in rest) else None
 
     def _only_happens(self, cue: Cue) -> bool:
         """Whether the verb tells what a body or a thing does rather than says: Social media exploded."""
@@ -148,7 +173,7 @@ class Neighbours:
 
         There nothing tells whether the two were one paragraph, and so an attribution.
         """
-        if not self._is_torn or not number or _is_about_other(span.of(self._text)):
+        if not (self._is_torn or self._is_staccato) or not number or _is_about_other(span.of(self._text)):
             return False
         subject = phrases.main_subject(self._sentences[number - 1].tokens)
         return subject is not None and self._names.within(subject.span.start, subject.span.end) is not None
@@ -203,6 +228,12 @@ class Neighbours:
     def _is_torn(self) -> bool:
         """Whether closing marks stand torn off, as they do where each sentence was made a paragraph of its own."""
         return _TORN_OFF.search(self._text) is not None
+
+    @cached_property
+    def _is_staccato(self) -> bool:
+        """Whether nearly every paragraph near a quotation is one sentence, as tabloids and torn texts have it."""
+        paragraphs = [sentence.paragraph for sentence in self._sentences if sentence.kind not in HEADINGS]
+        return len(paragraphs) >= FEWEST_SENTENCES and len(set(paragraphs)) >= STACCATO * len(paragraphs)
 
     @cached_property
     def _questions(self) -> int:
@@ -289,6 +320,10 @@ def _is_owner(token: Token) -> bool:
 def _is_about_other(words: str) -> bool:
     """Whether words speak of him or her, and of no I: he has been up since four."""
     return _THIRD_PERSON.search(words) is not None and _FIRST_PERSON.search(words) is None
+
+
+def _is_quote(token: Token) -> bool:
+    return token.quote is not None
 
 
 def _is_long(token: Token) -> bool:

@@ -152,6 +152,8 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         begin = _after_preposition(tokens, begin, at)
     while begin < at and (is_adverb_at(tokens, begin) or tokens[begin].low in CONJUNCTIONS):
         begin += 1
+    if begin and tokens[begin].low.endswith("ing") and tokens[begin - 1].low in ("after", "before", "while"):
+        begin = next((place for place in range(begin + 1, at + 1) if _opens_subject(tokens[place])), begin)
     at = _before_date(tokens, begin, at)
     while begin < at and tokens[begin].word.isdigit() and tokens[begin + 1].low in PRONOUNS:
         begin += 1

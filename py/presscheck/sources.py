@@ -265,6 +265,10 @@ def _ends_in_name(tokens: Tokens, head: str, names: Names) -> bool:
     is_first = any(token.word in FEMALE or token.word in MALE or token.word in TITLES for token in name)
     is_one = head in ROLES and not head.endswith("s") and any(token.low == "of" for token in tokens)
     is_office = len(name) > 2 and (head in _TITLES or is_one) and tokens[0].is_capital
+    leader = tokens[at - 1].low if at else ""
+    is_office = is_office or (
+        is_one and leader.isalpha() and leader not in PREPOSITIONS and tokens[at - 1].word.islower()
+    )
     return len(name) > 1 and (is_office or (is_first and tokens[at - 1].low not in PREPOSITIONS))
 
 

@@ -97,7 +97,11 @@ def is_modifier(text: str, span: Span, tokens: Tokens, at: int) -> bool:
 
 def is_title(text: str, span: Span, tokens: Tokens, at: int) -> bool:
     """Whether the quotation is what something is called: a memoir titled “Salt and Ash”, on ABC’s “This Week”."""
-    return at > 0 and tokens[at - 1].low.rstrip(",") in _TITLED and is_name(text, span)
+    before = tokens[at - 1] if at else None
+    if before is None or not is_name(text, span):
+        return False
+    is_programme = before.is_capital and verbs.is_possessive(before.word) and at > 1 and tokens[at - 2].low == "on"
+    return is_programme or before.low.rstrip(",") in _TITLED
 
 
 def is_so_called(text: str, span: Span, tokens: Tokens, at: int) -> bool:

@@ -149,7 +149,8 @@ def verb_at(tokens: Tokens, at: int) -> Form | None:
         return None
     if low in PREPOSITIONS and low not in _BEFORE_EITHER and form.is_past:
         return form
-    if low in PREPOSITIONS and low != "to" and not form.is_past:
+    is_surname = tokens[before].is_capital and before == 0 and (at + 1 == len(tokens) or tokens[at + 1].word in STOPS)
+    if low in PREPOSITIONS and low != "to" and not form.is_past and not is_surname:
         return None
     if is_possessive(tokens[before].word) and low not in _HAS_OR_IS:
         return None
