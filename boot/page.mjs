@@ -44,6 +44,22 @@ function shelve(files, packed) {
   }
 }
 
+// A button that is pressed before the page can hear it is pressed again as soon as it can.
+let pressed;
+function hold(event) {
+  const button = event.target.closest("button");
+  if (!button) return;
+  event.preventDefault();
+  event.stopPropagation();
+  pressed = button;
+}
+document.addEventListener("click", hold, true);
+new MutationObserver((_, observer) => {
+  observer.disconnect();
+  document.removeEventListener("click", hold, true);
+  pressed?.click();
+}).observe(document.body, { attributeFilter: ["data-ready"] });
+
 const started = start();
 
 // A browser takes 20 ms to find a page's storage: while the files come, rather than when the draft is read from it.

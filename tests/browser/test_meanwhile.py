@@ -343,6 +343,25 @@ def test_a_file_whose_review_was_cancelled_waits_under_recent(desk: Page) -> Non
     assert desk.evaluate(TITLE) == "Ferry To Close After 140 Years"
 
 
+@pytest.mark.parametrize("press", ["Mark it up", "Try an example", "How it judges"])
+def test_a_button_pressed_before_the_page_can_hear_it_is_heard(page: Page, server: str, press: str) -> None:
+    """On a slow line: the words are typed and the button is pressed before the page's own code has come."""
+    code = Held(page, "**/runtime/page/page.bin")
+    page.goto(server)
+    code.come()
+    box(page).fill(ARTICLE)
+    page.get_by_role("button", name=press).click()
+    code.let_go()
+    if press == "How it judges":
+        expect(page.get_by_role("dialog", name=press)).to_be_visible()
+    else:
+        until(page, marked("presscheck-reviewed"))
+        assert (page.evaluate(TITLE) == "Ferry To Close After 140 Years") is (press == "Mark it up")
+        page.get_by_role("button", name="New article").click()
+        expect(box(page)).to_have_value("")
+        assert len(rows(page)) == (1 if press == "Mark it up" else 2)
+
+
 def test_what_was_typed_beside_an_open_article_is_kept_over_a_reload(desk: Page) -> None:
     box(desk).fill(ARTICLE)
     mark_up(desk)
