@@ -62,6 +62,15 @@ SOURCES = [
     ("For Marlow, a retiree and one of the helpers, calling is a chance to help. “I like it a lot,” she said.", "named", "she"),
     # a question whose asker stands below
     ("“Is it ours to mend?”\n\nAnn Pell, an adviser on cables and other old things, asked reporters at a meeting in May.", "named", "Ann Pell"),
+    # several are no she; what only tells how long, or where somebody sits; several who tell it last
+    ("Baroness Prowse asked them to imagine a lift without bolts. Several appeared to. “I merely ask,” she added.", "named", "she"),
+    ("A fitter who worked for the firm until 2021 told us that the wheel was “held together with hope”.", "described", "A fitter"),
+    ("Ann Pell has found her audience. “Is it meant to creak?” whispered the woman in front, to nobody.", "anonymous", "the woman in front"),
+    ("Mal Perkins is “set to leave” the ridge, sources say.", "anonymous", "sources"),
+    ("The trust accepted his findings “in full and with shame”.", "named", "The trust"),
+    # who was asked replies
+    ("Marco Leto was asked by radio how the wheel felt. “Like my uncle’s wardrobe,” came the reply.", "named", "Marco Leto"),
+    ("The wheel turned on its own. “Like my uncle’s wardrobe,” came the reply.", "unattributed", ""),
     # who had the floor
     ("“We asked for a new motor. We asked again in May.”\n\nMayor Lynn Dorrit was speaking after a meeting at the town hall.", "named", "Mayor Lynn Dorrit"),
 ]  # fmt: skip

@@ -99,7 +99,8 @@ class _Reader:
         self._number = number
         if number < 0:
             return quote
-        sentence = self._around.sentences[number]
+        sentences = self._around.sentences
+        sentence = sentences[number]
         if self._is_term(quote.span, sentence, at):
             return _term(quote)
         span = quote.span
@@ -113,6 +114,9 @@ class _Reader:
         if is_alone:
             return self._alone(index, quote, number)
         if cues.is_orphan(sentence.tokens, at):
+            asked = self._neighbours.asked(number) if not at else None
+            if asked is not None:
+                return self._judged(quote, asked, sentences[number - 1])
             return quote._replace(level="unattributed", because=NOWHERE)
         if at and self._same_sentence_source(sentence, at, index):
             return self._carry(quote, index - 1)

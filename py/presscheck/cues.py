@@ -291,7 +291,8 @@ def _trailing(clause: Tokens) -> Cue | None:
             continue
         form = FORMS[rest[verb].low]
         is_last = verb + 1 >= len(rest) or rest[verb + 1].word in STOPS or rest[verb + 1].low in verbs.CALENDAR
-        if form.is_strong and (form.is_past or form.is_third) and is_last and phrases.opens_phrase(rest, 0):
+        is_told = form.is_past or form.is_third or (form.is_base and verb == 1 and rest[0].low in _TELLERS)
+        if form.is_strong and is_told and is_last and phrases.opens_phrase(rest, 0):
             found = _subject_first(rest)
             if found is not None and found.word.start == rest[verb].start:
                 return found

@@ -108,6 +108,18 @@ class Neighbours:
         is_person = self._names.within(cue.source.span.start, cue.source.span.end) is not None
         return cue if is_bare and is_person and not any(token.low == "that" for token in rest) else None
 
+    def asked(self, number: int) -> Cue | None:
+        """Whose reply it is that comes, where the sentence before tells who was asked: Lee was asked how it felt. “Fine,” came the reply."""
+        before = self._sentences[number - 1] if number else None
+        if before is None or self._sentences[number].paragraph - before.paragraph > 1:
+            return None
+        tokens = before.tokens
+        at = next(
+            (at for at in range(2, len(tokens)) if tokens[at].low == "asked" and verbs.is_passive(tokens, at)), None
+        )
+        source = phrases.subject(tokens, at) if at is not None else None
+        return Cue(source, source.span, is_firm=False) if source is not None else None
+
     def _only_happens(self, cue: Cue) -> bool:
         """Whether the verb tells what a body or a thing does rather than says: Social media exploded."""
         if cue.source is None or cue.word.of(self._text).lower() in _STATING:

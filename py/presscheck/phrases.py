@@ -61,6 +61,12 @@ _RANKS = frozenset(
 _BEFORE_DATES = frozenset(["by", "in", "on", "since"])
 _LONGEST_CHAIN = 12
 """Tokens in a relative clause that ends without a noun: who did not want to be identified."""
+_SINCE = frozenset(["after", "before", "since", "until"])
+_STRETCHES = frozenset(
+    ["day", "days", "decade", "decades", "hour", "hours", "minutes", "month", "months", "season", "seasons", "week", "weeks",
+     "year", "years"]
+)  # fmt: skip
+"""Nouns for a stretch of time."""
 _LONGEST_PLACE = 10
 """Tokens of a place that opens a sentence without a comma behind it."""
 _NEWCOMERS = frozenset(["a", "an", "another", "one"])
@@ -134,6 +140,8 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
     while begin >= 0 and at - begin < _LONGEST_PHRASE and not _is_border(tokens, begin):
         begin -= 1
     begin += 1
+    if 1 < begin <= at and tokens[begin - 1].low in _SINCE and _is_time(tokens[begin : at + 1]):
+        return left(tokens, begin - 2)
     known = _known_only(tokens, begin)
     if known is not None:
         return left(tokens, known - 1)
@@ -159,6 +167,11 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         begin += 1
     begin = at if tokens[at].low in _SUBJECTS else _after_agent(tokens, begin, at)
     return _relative_head(tokens, begin) or (Phrase(tokens[begin : at + 1]) if begin <= at else None)
+
+
+def _is_time(words: Tokens) -> bool:
+    """Whether words only tell how long or which year: three days under a hedge, 2021."""
+    return words[0].word.isdigit() and len(words) == 1 or any(token.low in _STRETCHES for token in words[:3])
 
 
 def _opens_subject(token: Token) -> bool:

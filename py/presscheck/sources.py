@@ -77,6 +77,10 @@ _ADVOCATES = frozenset(["attorney", "attorneys", "counsel", "lawyer", "lawyers",
 """Who speaks in court for somebody: lawyers for a named person speak as that person."""
 _RUNNING = frozenset(["makers", "organisers", "organizers", "promoters", "trustees"])
 """Who together are what they run: organisers of the Wexcombe Marathon."""
+_MORE_THAN_ONE = frozenset(
+    ["children", "few", "many", "men", "most", "people", "police", "several", "some", "those", "three", "two", "women"]
+)
+"""Words without an s for more than one person."""
 _NAMELESS = frozenset(["anonymous", "nameless", "unidentified", "unnamed"])
 _ORDINALS = frozenset(["fifth", "fourth", "second", "third"])
 _DOER_ENDINGS = ("er", "or", "ee")
@@ -185,9 +189,7 @@ def weigh(phrase: Phrase, tail: Tokens, names: Names, opens_sentence: bool) -> S
         return Source("pronoun", low, "m" if low in HE else "f" if low in SHE else None, low in ("they", "their", "we"))
     if low.startswith("@"):
         return Source("named" if names.is_in_handle(low) else "anonymous", low)
-    is_plural = (
-        low.endswith("s") and not low.endswith("ss") or low in ("people", "those", "police", "men", "women", "children")
-    )
+    is_plural = low.endswith("s") and not low.endswith("ss") or low in _MORE_THAN_ONE
     previous = before[before.index(head) - 1] if head is not before[0] else None
     if previous is not None and previous.word == "." and before.index(previous):
         previous = before[before.index(previous) - 1]
@@ -400,7 +402,7 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     is_placed = _is_placed(before, after)
     if (head in KIN or head in RELATIONS) and _is_of_nobody(before, after):
         return "anonymous"
-    if first in _POINTING and _is_role_or_vague(head) and any(token.low in ("me", "us") for token in after):
+    if first in _POINTING and _is_role_or_vague(head) and _is_beside_us(after):
         return "anonymous"  # the woman next to me
     if any(token.low in _NAMELESS for token in before):
         return "described" if is_placed else "anonymous"
@@ -442,6 +444,12 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
     if head in _ADVOCATES and len(after) > 1 and after[0].low == "for" and _is_name_behind(after):
         return "named"
     return "described" if is_placed else "anonymous"
+
+
+def _is_beside_us(after: Tokens) -> bool:
+    """Whether somebody is only told by where he sits: next to me, in front."""
+    lows = tuple(token.low for token in after)
+    return "me" in lows or "us" in lows or lows in (("in", "front"), ("behind",), ("opposite",))
 
 
 def _is_role_or_vague(head: str) -> bool:

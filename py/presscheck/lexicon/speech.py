@@ -336,6 +336,7 @@ SPEECH_VERBS = """
 """Verbs that can carry a whole quotation ("…," she confided): base, third person, past forms, participle in -ing."""
 
 JUDGEMENT_VERBS = """
+    accept accepts accepted accepting
     abhor abhors abhored abhoring
     accuse accuses accused accusing
     address addresses addressed addressing
