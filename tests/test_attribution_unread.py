@@ -71,6 +71,15 @@ SOURCES = [
     # who was asked replies
     ("Marco Leto was asked by radio how the wheel felt. “Like my uncle’s wardrobe,” came the reply.", "named", "Marco Leto"),
     ("The wheel turned on its own. “Like my uncle’s wardrobe,” came the reply.", "unattributed", ""),
+    # an office of the body before; whom a sentence is about behind "not"; a name with a time behind it
+    ("What did the Rowan Trust find? “Nothing that would hold,” its director wrote in a letter.", "named", "its director"),
+    ("Guide Dana Roe was moved. Words did not fail the guide, who called for “a total ban on wind”.", "named", "the guide"),
+    ("“Never again,” tweeted singer Bo Karlsson seconds later.", "named", "singer Bo Karlsson"),
+    # by whose account; one of two who were brought in together
+    ("The ride was short and, by the account of one passenger, “a masterpiece of swinging”.", "anonymous", "one passenger"),
+    ("Two of the jurors agreed to speak. “We took one vote,” said the first.", "anonymous", "the first"),
+    ("She keeps a list. Her favourite, from an elderly man in Wick: “I came by balloon.”", "anonymous", "an elderly man"),
+    ("Vera Malik listened with her head on one side. “They’ve fixed it,” she decided.", "named", "she"),
     # who had the floor
     ("“We asked for a new motor. We asked again in May.”\n\nMayor Lynn Dorrit was speaking after a meeting at the town hall.", "named", "Mayor Lynn Dorrit"),
 ]  # fmt: skip
@@ -126,6 +135,7 @@ ONE_BY_ONE = [
     # his coach goes on under his name; a crowd does nothing but stand there; a shout is answered
     ("“I was aiming at the hut,” said Iain Pell. “He wasn’t,” said his coach. “He does that,” added Gareth Stott.", ["named"] * 3),
     ("“Who’s filming?” asked Lyle Cotter. A dozen arms went down. “Thank you all very much for that.”", ["named"] * 2),
+    ("“I have thought about it,” said Lyle Cotter. Someone asked what the answer was. “Short.”", ["named"] * 2),
     ("“Sit down,” said Lyle Cotter. “Louder!” someone called. “No,” he said.", ["named", "anonymous", "named"]),
     ("“Sit down,” said Lyle Cotter. “It swings,” one fitter said. “It creaks,” he said.", ["named", "anonymous", "anonymous"]),
 ]  # fmt: skip
@@ -147,6 +157,10 @@ def test_a_word_that_is_spoken_of_is_no_speech() -> None:
 
 def test_a_programme_is_a_title() -> None:
     assert _last("Hale said on KVT’s “Ridge Sunday Table” that he would pay.")[0].level == "not_speech"
+
+
+def test_a_note_has_a_title() -> None:
+    assert _last("Lin Roe had written a note with the title “The Emperor’s New Pulleys”.")[0].level == "not_speech"
 
 
 def test_a_voice_that_the_world_lost_speaks_in_nobody_unnamed() -> None:

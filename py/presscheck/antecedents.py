@@ -81,6 +81,9 @@ _SEVERAL = frozenset(["audience", "band", "couple", "crowd", "duo", "family", "g
 """Nouns for several people at once, whom they means."""
 _STRICT = frozenset(["source", "sources", "insider", "insiders"])
 """Words that stay anonymous with "the" before them."""
+_IN_ORDER = frozenset(["first", "fourth", "latter", "other", "second", "third"])
+"""One of several who were brought in together."""
+_FEW = frozenset(["both", "four", "several", "some", "three", "two"])
 _ANYONE = frozenset(["a heckler", "a voice", "somebody", "someone"])
 """Whoever interrupts, and is answered."""
 _PEOPLE = frozenset(word for word in VAGUE | RELATIONS | ROLES if word.endswith("s") and not word.endswith("ss"))
@@ -394,6 +397,8 @@ class Antecedents:
             return earlier, words
         if source.head in _STRICT:
             return "anonymous", words
+        if source.head in _IN_ORDER and (level := self._one_of_several(number)) is not None:
+            return level, words
         level = self._newly_met(source, number)
         if level is not None and len(phrase.tokens) == 2 and not self._is_once_called(source, start):
             return level, words
@@ -467,6 +472,19 @@ class Antecedents:
         if phrase.tokens[0].low != "the" or source.head not in INSTITUTIONS or source.head not in ROLES:
             return None
         return self._introduction(source.head, phrase.span.start)
+
+    def _one_of_several(self, here: int) -> Level | None:
+        """The level of those of whom "the first" is one: Two of the jurors agreed to speak."""
+        sentences = self._sentences
+        for number in range(here - 1, max(-1, here - _LATEST_SENTENCES - 1), -1):
+            if sentences[number].paragraph != sentences[here].paragraph:
+                return None
+            tokens = sentences[number].tokens
+            subject = phrases.main_subject(tokens) if tokens[0].low in _FEW else None
+            if subject is not None and subject.tokens[0] is tokens[0]:
+                standing = weigh(subject, (), self._names, True).standing
+                return "described" if standing == "described" else "anonymous" if standing == "anonymous" else None
+        return None
 
     def _newly_met(self, source: Source, here: int) -> Level | None:
         """The level of somebody unnamed whom the sentence before brings in: One shareholder was calmer. “…,” the investor said."""

@@ -400,6 +400,8 @@ class _Reader:
         if cue is not None:
             judged = self._judged(quote, cue, sentences[number - 1])
             within = self._earlier_in_paragraph(index, number)
+            if self._is_answer(quote.span, cue, sentences[number - 1]):
+                return self._carry(quote, within) if within is not None else quote._replace(level="unresolved")
             if not cue.is_firm and within is not None and judged.level == "anonymous" and _is_several(cue):
                 return self._carry(quote, within)
             if cue.is_firm or judged.level in ("named", "described", "anonymous", "relayed"):
@@ -427,6 +429,15 @@ class _Reader:
         if is_sign or is_open:
             return quote._replace(level="unresolved")
         return quote._replace(level="unattributed", because=NOWHERE)
+
+    def _is_answer(self, span: Span, cue: Cue, before: Sentence) -> bool:
+        """Whether the sentence before only asks, so that the words are the other’s: Someone asked what it was. “Brief.”"""
+        verb = next((at for at, token in enumerate(before.tokens) if token.start == cue.word.start), None)
+        if verb is None or before.tokens[verb].low not in _ASKING or before.tokens[-1].word == ":":
+            return False
+        follows = before.tokens[verb + 1].low if verb + 1 < len(before.tokens) else ""
+        is_question = self._text[max(span.start, span.end - 8) : span.end].rstrip(terms.CLOSERS)[-1:] == "?"
+        return follows in _INDIRECT and not is_question
 
     def _is_repeated(self, span: Span) -> bool:
         """Whether the same words stand near by once more, as those of a pull quote or a quoted subhead do."""
@@ -493,6 +504,9 @@ class _Reader:
         return index - 1
 
 
+_ASKING = frozenset(["asked", "asks", "wondered", "wonders"])
+_INDIRECT = frozenset(["how", "if", "what", "when", "where", "whether", "which", "who", "why"])
+"""What opens a question in indirect speech."""
 _ADDING = frozenset(["added", "adds", "continued", "continues"])
 """Cues of somebody who has spoken right before."""
 _UNSIGNED = frozenset(["gossip", "reports", "rumors", "rumours", "speculation"])

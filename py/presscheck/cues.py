@@ -33,7 +33,20 @@ _GESTURES = frozenset(
 )
 """Verbs of how somebody takes what another has said."""
 _MUSING = frozenset(
-    ["began", "begins", "called", "calls", "felt", "feels", "finished", "finishes", "thinks", "thought"]
+    [
+        "began",
+        "begins",
+        "called",
+        "calls",
+        "decided",
+        "decides",
+        "felt",
+        "feels",
+        "finished",
+        "finishes",
+        "thinks",
+        "thought",
+    ]
 )
 """Weak verbs that carry a quotation where they end its clause: “…,” he felt."""
 _PLAIN_BASES = frozenset(PLAIN_BASES.split())
@@ -855,6 +868,9 @@ def _opening_source(clause: Tokens) -> Phrase | None:
             return phrases.right(clause, at + 2)
         if clause[at].low == "by" and (teller := _teller(clause, at + 1)) is not None:
             return teller
+        lows = [token.low for token in clause[at : at + 4]]
+        if lows[:2] == ["by", "the"] and lows[2] in phrases.ACCOUNTS and lows[3:] == ["of"]:
+            return phrases.right(clause, at + 4) if at + 4 < len(clause) else None
     return None
 
 
@@ -902,6 +918,9 @@ def _colon(clause: Tokens) -> Cue | None:
     if clause[-1].word != ":":
         return None
     is_from = clause[0].low == "from" and len(clause) > 2
+    comma = next((at for at in range(len(clause) - 4, 0, -1) if clause[at].word == ","), None)
+    if comma is not None and clause[comma + 1].low == "from" and clause[comma + 2].low in _NEWCOMERS:
+        is_from, clause = True, clause[comma + 1 :]
     source = phrases.right(clause, 1) if is_from else _concerned(clause) or phrases.main_subject(clause[:-1])
     return Cue(source, Span(clause[-1].start, clause[-1].end), is_firm=False) if source is not None else None
 

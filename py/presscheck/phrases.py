@@ -160,6 +160,8 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
         begin = _after_preposition(tokens, begin, at)
     while begin < at and (is_adverb_at(tokens, begin) or tokens[begin].low in CONJUNCTIONS):
         begin += 1
+    if 1 < begin < at and tokens[begin - 1].low == "not" and tokens[begin + 1].low in DETERMINERS:
+        begin += 1  # did not fail the senator
     if begin and tokens[begin].low.endswith("ing") and tokens[begin - 1].low in ("after", "before", "while"):
         begin = next((place for place in range(begin + 1, at + 1) if _opens_subject(tokens[place])), begin)
     at = _before_date(tokens, begin, at)
@@ -428,6 +430,8 @@ def _ends_right(tokens: Tokens, at: int, has_name: bool) -> bool:
         )
     if low in PRONOUNS and tokens[at - 1].low not in ("who", "that"):
         return True
+    if (low in _STRETCHES or low in ("moments", "seconds")) and at + 1 < len(tokens) and tokens[at - 1].is_capital:
+        return tokens[at + 1].low in ("after", "ago", "before", "earlier", "later")
     if low in PREPOSITIONS:
         is_tied = tokens[at - 1].low in ("close", "familiar", "privy")
         is_over = has_name and low not in ("of", "for")

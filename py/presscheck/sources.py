@@ -81,6 +81,11 @@ _MORE_THAN_ONE = frozenset(
     ["children", "few", "many", "men", "most", "people", "police", "several", "some", "those", "three", "two", "women"]
 )
 """Words without an s for more than one person."""
+_OFFICES = frozenset(
+    ["chair", "chairman", "chairwoman", "commander", "director", "editor", "founder", "head", "leader", "president",
+     "secretary", "treasurer"]
+)  # fmt: skip
+"""Posts that a body has one of, who speaks for it: its director."""
 _NAMELESS = frozenset(["anonymous", "nameless", "unidentified", "unnamed"])
 _ORDINALS = frozenset(["fifth", "fourth", "second", "third"])
 _DOER_ENDINGS = ("er", "or", "ee")
@@ -434,6 +439,8 @@ def _standing(before: Tokens, after: Tokens, head: str, names: Names) -> Standin
         and first not in ("another", "one", "several", "some")
         and not (head in ROLES and first == "a")
     ):
+        return "named"
+    if first == "its" and head in _OFFICES:
         return "named"
     if not is_role:
         return "definite" if first in _POINTING else "thing"

@@ -59,7 +59,7 @@ OFFICES = """
 DOCUMENTS = """
     account ad ad-campaign advert advertisement advisory affidavit agenda analysis announcement article
     attachment audit ballot banner banners bill billboard biography blog blogpost blueprint book booklet brief
-    briefing brochure bulletin caption catalogue chapter charity-appeal chart charter circular clause code
+    briefing brochure bulletin caption card cards catalogue chapter charity-appeal chart charter circular clause code
     column commentary commercial communique communiqué complaint constitution contract correspondence cover
     cover-letter criteria data database declaration decree definition description diagnosis diary dictionary
     directive disclaimer disclosure document documents dossier draft e-mail edict editorial email emails

@@ -42,8 +42,8 @@ ALSO_CALLED = """
 """What somebody is called later, with what the text may have called the same person before: a lawmaker who was a senator."""
 
 TITLED = """
-    album alias article book called column documentary dubbed entitled essay exhibition film hashtag headlined hit memoir
+    album alias article book called column documentary dubbed entitled essay exhibition film hashtag headline headlined hit memoir
     movie musical named nicknamed novel opera painting play podcast poem program programme series show single slogan song
-    titled track
+    subtitle title titled track
 """
 """Words before what something is called: a memoir titled “Salt and Ash”."""
