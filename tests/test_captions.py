@@ -103,6 +103,23 @@ def kinds(*lines: str) -> list[str]:
         ("Reach the reporter at 555-0144.", "promo"),
         ("STORM NEWS LIVE: All the latest from the coast", "promo"),
         ("MORE IN COAST NEWS", "furniture"),
+        ("ALSO SEE: Seal boards ferry without a ticket", "promo"),
+        ("Related article Seal boards ferry without a ticket", "promo"),
+        ("Coming to the coast? Check out my other harbour guides:", "promo"),
+        ("£12 View at Harbour Stores", "promo"),
+        ("Report a correction or typo", "furniture"),
+        ("View 14 images", "furniture"),
+        ("Enable cookies", "furniture"),
+        ("To show you this post, we need your permission to use cookies.", "furniture"),
+        ("A version of this article appears in the April 3, 2025, issue of The Lannec Post.", "furniture"),
+        ("With assistance from Dana Orr", "furniture"),
+        ("The comments below have not been moderated.", "furniture"),
+        ("3h ago", "furniture"),
+        ("Source: Lannec grain exchange", "credit"),
+        ("T. ARDEN", "credit"),
+        ("Boats on the quay at Oldwick, Lannec. Photographer: Dana Orr/Lannec Press", "caption"),
+        ("Tom Arden, who lost his boat, with his daughter Mali", "caption"),
+        ("Tom Arden, in a photo from the club.", "caption"),
         ("The harbour gives with one hand – read Dana Orr’s full report", "promo"),
         ("Report this ad", "furniture"),
         ("Save story", "furniture"),
@@ -432,3 +449,42 @@ def test_a_number_beside_a_picture_is_a_gallerys_but_counts_a_list() -> None:
     assert kinds("3", caption) == ["furniture", "caption"]
     said = "The first boat to come was the Marigold, and nobody had asked for her."
     assert kinds("1", caption, said, "2", said)[:2] != ["furniture", "caption"]
+
+
+def test_in_pictures_is_no_credit() -> None:
+    assert kinds("In pictures: Empty quays along the coast") == ["subhead"]
+
+
+def test_a_row_of_captions_behind_a_word_each_and_no_full_stop() -> None:
+    said = "She had met him on the quay in March, a friend of hers said at the time."
+    one, two = (
+        "Smitten: The skipper was joined by her friend Tom",
+        "Casual: She wore the oilskins that her mother left her",
+    )
+    assert kinds(one, said, two) == ["caption", "paragraph", "caption"]
+    assert kinds(one, said) == ["subhead", "paragraph"]
+    monday = "Monday: The skipper was joined by her friend Tom"
+    tuesday = "Tuesday: She wore the oilskins that her mother left her"
+    assert kinds(monday, said, tuesday) == ["subhead", "paragraph", "subhead"]
+
+
+def test_the_word_image_above_a_caption_is_furniture() -> None:
+    assert kinds("Image", "The ferry Marigold of Oldwick on Friday (Picture: Dana Orr)") == ["furniture", "caption"]
+    assert kinds("Image") == ["subhead"]
+
+
+def test_how_often_a_newsletter_comes_is_told_under_its_sign_up_line() -> None:
+    said = "We tell the week’s news of the coast every Thursday."
+    assert kinds("Sign up for our newsletter", said) == ["promo", "promo"]
+    assert kinds("Advertisement", said) == ["advert", "paragraph"]
+
+
+def test_how_long_a_recording_is_beside_its_button() -> None:
+    top = "Ferry comes home late\n\nBy Dana Orr\n\nListen to this article\n\n4:10\n\n"
+    assert document(top + BEFORE + AFTER).blocks[3].kind == "furniture"
+    top = "Ferry comes home late\n\nBy Dana Orr\n\n4:10\n\n"
+    assert document(top + BEFORE + AFTER).blocks[2].kind == "dateline"
+
+
+def test_a_rule_between_paragraphs_is_no_subhead() -> None:
+    assert kinds("___") == ["paragraph"]

@@ -8,7 +8,18 @@ from itertools import pairwise
 
 from presscheck.document import Block, Document, Kind
 from presscheck.furniture import announces_links, furniture, label, may_be_furniture
-from presscheck.layout import NAME_WORDS, OFFICES, Layout, Told, is_byline, is_dateline, is_name, lay_out
+from presscheck.layout import (
+    NAME_WORDS,
+    OFFICES,
+    UNDER_HEADLINE,
+    Layout,
+    Told,
+    is_byline,
+    is_dateline,
+    is_name,
+    lay_out,
+)
+from presscheck.lexicon.finite_verbs import FINITE
 from presscheck.lexicon.page_furniture import NETWORKS, PROMOS, WORDS_ON_BUTTONS
 from presscheck.lines import Line, is_title_case, line
 from presscheck.pictures import (
@@ -19,9 +30,11 @@ from presscheck.pictures import (
     ends_in_site,
     has_speech,
     is_described,
+    shows_scene,
     signs,
     speaks_of_picture,
     surely,
+    tag,
     tells,
 )
 
@@ -69,6 +82,12 @@ LINK_WORDS, LONGEST_LINK, MOST_LINKS = 6, 25, 12
 PLACED_WORDS = 5
 """Words of a line that names somebody and a place; a shorter one may be a subhead."""
 
+LONG_WITHOUT_STOP = 16
+"""Words from which a line without a full stop is hardly a subhead: the longest of the development pages have 16."""
+
+LONGEST_OFFER = 15
+"""Words of a line that offers a newsletter."""
+
 LONGEST_NOTE = 40
 """Words of such a note."""
 
@@ -93,6 +112,11 @@ _PLACED = re.compile(
     r" (?:alongside|at|beside|by the|inside|near|next to|outside|with) [a-zA-Z]"
 )
 """A name of two words and a place or company, and nothing that happens: Ines Penhallow outside the harbour office."""
+_BY = re.compile(r"^(?:(?:words|written|reported|story|photographs) )?by ")
+_PERIODIC = re.compile(
+    r"^(?:get|receive|we|the|our|delivered|your|a|an)\b.*\b(?:every|each|daily|weekly|weekdays|inbox)\b"
+)
+_DURATION = re.compile(r"0?\d:\d\d")
 _PAGE_LABEL = re.compile(
     r"(?:[A-Z][A-Z’'-]+ ){1,3}(?:GALLERY|LATEST|LIVE|NEWS|PICTURES|PODCAST|POLL|QUIZ|UPDATES|VIDEO): [A-Z]"
 )
@@ -116,7 +140,7 @@ def tell_apart(document: Document) -> Document:
     layout = lay_out(lines, told)
     headline = lines[layout.headline] if layout.headline is not None else None
     subject = _names(headline) if headline else frozenset()
-    for find in (_titles, _repeated, _bars, _linked, _behind, _boxed, _between, _on_sender):
+    for find in (_titles, _repeated, _tagged, _bars, _linked, _behind, _boxed, _between, _of_newsletter, _on_sender):
         for index, kind in tuple(find(lines, told, layout)):
             told[index] = kind
     for index, look in enumerate(lines):
@@ -129,7 +153,7 @@ def tell_apart(document: Document) -> Document:
                 or _elsewhere(look, index, layout)
                 or _subhead(look, index, layout)
             )
-    for index, kind in tuple(_numbers(lines, told)):
+    for index, kind in (*_numbers(lines, told), *_picture_labels(lines, told)):
         told[index] = kind
     blocks = tuple(_named(block, kind) for block, kind in zip(document.blocks, told, strict=True))
     title = next((block.span.of(document.text) for block in blocks if block.kind == "headline"), None)
@@ -187,6 +211,13 @@ def _repeated(lines: list[Line], told: list[Told | None], layout: Layout) -> Ite
         seen.add(look.plain)
 
 
+def _tagged(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """Two or more sentences without a full stop, each behind a word of its own and a colon, stand under a row of pictures."""
+    tags = {index: found for index, look in enumerate(lines) if told[index] is None and (found := tag(look))}
+    if len(set(tags.values())) > 1:
+        yield from ((index, ("caption", "a word, a colon and a sentence without its full stop")) for index in tags)
+
+
 def _may_stand_twice(lines: list[Line], told: list[Told | None], index: int) -> bool:
     """Whether a repeated line is a picture's: not a verse among verses, an item among items, nor a short title over its chapter."""
     look = lines[index]
@@ -201,9 +232,9 @@ def _bars(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterato
     before: Kind | None = None
     for index, look in enumerate(lines):
         kind = _kind(told, index)
-        if kind is None:
+        if kind is None or (kind == "dateline" and look.length == 1):
             bar = _in_bar(lines, told, index, before, layout)
-            kind = bar[0] if bar else None
+            kind = bar[0] if bar else kind
             if bar:
                 yield index, bar
         before = kind
@@ -212,6 +243,8 @@ def _bars(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterato
 def _in_bar(lines: list[Line], told: list[Told | None], index: int, before: Kind | None, layout: Layout) -> Told | None:
     near = {before, _kind(told, index + 1)}
     words = label(lines[index])
+    if _DURATION.fullmatch(lines[index].text) and index < layout.first and not PAGE.isdisjoint(near):
+        return "furniture", "how long a recording is"
     if words not in WORDS_ON_BUTTONS:
         return may_be_furniture(lines[index]) if near <= PAGE else None
     if words in _IMAGE_LABELS:
@@ -263,6 +296,22 @@ def _between(lines: list[Line], told: list[Told | None], layout: Layout) -> Iter
             yield from ((title, ("furniture", "stands between words of the page")) for title in titles)
 
 
+def _of_newsletter(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
+    """Under a sign-up line, what the letter holds and how often it comes."""
+    for index in range(1, len(lines)):
+        look, kind = lines[index], told[index - 1]
+        if (
+            told[index] is None
+            and kind
+            and kind[0] in PAGE
+            and look.length <= LONGEST_OFFER
+            and _PERIODIC.search(look.plain)
+        ):
+            words = lines[index - 1].plain
+            if "newsletter" in words or "sign up" in words or "subscribe" in words or "inbox" in words:
+                yield index, ("promo", "says how often a newsletter comes")
+
+
 def _behind(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
     """Behind the article, once the page has begun to speak, nothing without a full stop belongs to it."""
     is_behind = False
@@ -308,7 +357,8 @@ def _on_author(lines: list[Line], told: list[Told | None], layout: Layout) -> It
 def _signature(lines: list[Line], told: list[Told | None], names: set[str], begin: int) -> Iterator[tuple[int, Told]]:
     """A box on the writer: the name once more, alone on its line, and what follows on whoever bears it."""
     for name in names:
-        alone = [index for index in range(begin, len(lines)) if lines[index].plain == name]
+        opens = (name, f"about {name}", f"about {name.split()[0]}")
+        alone = [index for index in range(begin, len(lines)) if lines[index].plain.rstrip(":") in opens]
         if len(alone) != 1:
             continue
         on_writer = {
@@ -316,7 +366,7 @@ def _signature(lines: list[Line], told: list[Told | None], names: set[str], begi
             for index in range(alone[0] + 1, min(len(lines), alone[0] + LINES_OF_FOOT))
             if _tells_of(lines[index], name)
         }
-        if on_writer:
+        if on_writer or lines[alone[0]].plain.startswith("about "):
             yield from (
                 (index, ("furniture", "says who wrote the article")) for index in (alone[0], *sorted(on_writer))
             )
@@ -326,7 +376,7 @@ def _tells_of(look: Line, name: str) -> bool:
     """Whether a line is a writer's office, or tells of somebody by the given name or surname."""
     if look.length <= NAME_WORDS and look.words[-1].lower() in OFFICES:
         return True
-    words = look.plain.replace(",", " ").replace("'s", " ").split()
+    words = [word.strip(",.!:;").removesuffix("'s") for word in look.plain.split()]
     return (
         look.is_stopped
         and look.length <= LONGEST_NOTE
@@ -346,6 +396,17 @@ def _numbers(lines: list[Line], told: list[Told | None]) -> Iterator[tuple[int, 
             "subhead",
         ):
             yield index, ("furniture", "a gallery's number")
+
+
+def _picture_labels(lines: list[Line], told: list[Told | None]) -> Iterator[tuple[int, Told]]:
+    """The word Image above a picture's own words."""
+    for index, look in enumerate(lines):
+        if (
+            _kind(told, index) in (None, "subhead")
+            and label(look) in _IMAGE_LABELS
+            and _kind(told, index + 1) in PICTURE
+        ):
+            yield index, ("furniture", "a label above a picture")
 
 
 def _linked(lines: list[Line], told: list[Told | None], layout: Layout) -> Iterator[tuple[int, Told]]:
@@ -376,7 +437,7 @@ def _writer(look: Line, kind: Kind | None) -> str:
     """The name in a byline, in lower case, or "" where there is none."""
     if kind not in ("byline", None) or not (kind or is_name(look)):
         return ""
-    name = look.plain.removeprefix("by ").split(",")[0].split(" at ")[0].strip()
+    name = _BY.sub("", look.plain).split(",")[0].split(" at ")[0].strip()
     return name if " " in name else ""
 
 
@@ -394,6 +455,13 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
         found.append((_as_title(look), "names whom the headline names"))
         if look.is_apart:
             found.append((2, "set apart"))
+        if (
+            look.length >= LONG_WITHOUT_STOP
+            and look.text[-1].isalnum()
+            and ": " not in look.text
+            and not is_title_case(look)
+        ):
+            found.append((2, "a long sentence without its full stop"))
     if index and look.length >= TITLE_WORDS and is_title_case(look) and ends_in_site(look):
         found.append((5, SITE_AT_END))
     placed = _PLACED.match(look.text) if not look.is_stopped and look.length >= PLACED_WORDS else None
@@ -418,10 +486,10 @@ def _beside(lines: list[Line], told: list[Told | None], index: int) -> Iterator[
         is_same = is_same and not tells(look)
         if is_same or after in PICTURE or look.length >= TITLE_WORDS:
             yield (1 if not is_same else 5 if look.length <= SHORT_ALT else 3), BESIDE
-    if (after in PICTURE or before in PICTURE) and is_described(look):
+    if (after in PICTURE or (before in PICTURE and not look.is_stopped)) and is_described(look):
         yield 4 + 2 * (look.length > LONG_FOR_A_CAPTION), DESCRIBES
     if after == "credit" and 4 <= look.length <= LONG_FOR_A_CAPTION:
-        yield 3, "stands above a credit"
+        yield (2 if look.is_stopped and not shows_scene(look) else 3), "stands above a credit"
         if not look.is_stopped and look.text[0].isalpha() and has_speech(look):
             yield 3, "says what somebody says, above a credit"
     is_bare = before == "alt" or (before == "credit" and _kind(told, index - 2) != "caption")
@@ -429,7 +497,8 @@ def _beside(lines: list[Line], told: list[Told | None], index: int) -> Iterator[
         yield 2, "stands under a credit or description"
     if index and label(lines[index - 1]) in _IMAGE_LABELS:
         yield 4, "stands under the word Image"
-    if before in ("dateline", "byline") or after in ("dateline", "byline"):
+    is_shown = after == "credit" and shows_scene(look) and FINITE.isdisjoint(look.plain.split())
+    if not is_shown and not UNDER_HEADLINE.isdisjoint((before, after)):
         yield -3, "stands beside a date or byline"
         if before == "byline" and not OFFICES.isdisjoint(look.plain.replace(",", " ").split()):
             yield -3, "names a writer's office"
@@ -491,6 +560,7 @@ def _subhead(look: Line, index: int, layout: Layout) -> Told | None:
         return "list", None
     if (
         layout.first < index < layout.last
+        and any(map(str.isalnum, look.text))
         and look.length <= SUBHEAD_WORDS
         and not look.is_stopped
         and look.text[-1] not in ";,"

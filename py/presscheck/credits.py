@@ -49,7 +49,7 @@ _AT_THE_END: Signs = (
     (
         re.compile(
             r"(?i:(?:photo|image|picture|photograph)s?\s+(?:by|credits?|courtesy of)\b:?"
-            r"|\b(?:photograph|photo|picture|pic|image|credit)s?:)\s*(?:[^.:;]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){2,80}$"
+            r"|(?<!\bin )\b(?:photographer|photograph|photo|picture|pic|image|credit)s?:)\s*(?:[^.:;]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){2,80}$"
         ),
         "a credit at the end",
     ),
@@ -98,7 +98,7 @@ _WHOLE = re.compile(
     r"|(?i:courtesy) of (?:the )?[A-Z](?:[^.!?]|(?<=\b[A-Z])\.){1,60}$|Photographed (?:by|at) "
     r"|(?:.{2,40}/ )?[Vv]ia [\w-]+\.(?:com|org|net|co\.uk)$|(?:Instagram|Twitter|TikTok|Facebook)(?::| /) ?@?[\w./]+$"
     r"|(?:Art|Artwork|Cartoon|Collage|Drawing|Painting|Portrait|Sketch) by (?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w’'-]+$"
-    r"|Source: (?:(?:[A-Z][\w&’'-]*|and|for|of|the) ?){1,8}+$"
+    r"|Sources?: [^.!?]{2,80}$|(?:[A-Z]\. ?){1,2}[A-Z\u00c0-\u00de]{3,}$"
     r"|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+/[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"
     rf"|(?:[A-Z][\w.’'-]+ ){{1,3}}[A-Z][\w.’'-]+ ?[/|] ?{_OUTLET}[^.!?]{{0,40}}$"
     rf"|(?:[A-Z][\w’'-]+ ){{2,3}}for {_OUTLET}[^.!?]{{0,40}}$"

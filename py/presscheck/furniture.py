@@ -11,6 +11,7 @@ from presscheck.lexicon.page_furniture import (
     EARLIER,
     FURNITURE,
     IN_BOXES,
+    IN_PRINT,
     LINKS_FOLLOW,
     OF_SITE,
     ON_PAGE,
@@ -35,7 +36,7 @@ SMALL_PRINT_WORDS = 14
 SENTENCE, LONG_SENTENCE = 6, 25
 """Words from which a line with a full stop is a sentence; and where even one that begins with an order is."""
 
-BUTTON_WORDS = 4
+BUTTON_WORDS = 5
 """Words of the longest button that says what it does: "Report this comment", "Show all 12 comments"."""
 
 NAMES_FOLLOW = (" by", ":", " from", "share on")
@@ -44,7 +45,7 @@ NAMES_FOLLOW = (" by", ":", " from", "share on")
 _EDGE = re.compile(r"\W*(?:icon |\d+ )?")
 _COUNTER = re.compile(
     r"^(?:image|photo|slide|picture)?\s*\d+\s*(?:of|/)\s*\d+$|^\d[\d.,]*[km]?\s*(?:shares?|comments?|views?|likes?)$"
-    r"|^\d+ ?min(?:ute)?s? read$|^0?0:\d\d$"
+    r"|^\d+ ?min(?:ute)?s? read(?: \W \d+ comments?)?$|^0?0:\d\d$|^\d+ ?[mhd] ago$"
 )
 _HOUR = r"(?: at)?:? \d[\d.:]*+ ?(?:[ap]\.?m|bst|gmt|[ecmp][sd]?t)\b"
 _CLOCK = re.compile(
@@ -55,6 +56,14 @@ _SENT_ELSEWHERE = re.compile(
     r" [–—|-] (?:read|watch|listen to|see) (?:more|full|(?:the|our|all|his|her|[a-z.'-]+ [a-z.-]+'s) (?:full|latest|live|best|story)\b)"
 )
 """How a link ends: … – read the full story."""
+_LABELS_OF_LINKS = re.compile(
+    r"(?:(?:also|and|article|articles|coverage|don't|earlier|full|in|latest|live|miss|more|must|news|next|now|on|our|recommended|related|see|story|stories|this|top|video) )*"
+    r"(?:(?:must[ -])?(?:read|see|watch)|related|recommended|trending)(?: (?:also|article|coverage|full|here|more|next|news|now|on|our|stories|story|this|video)){0,2}: ?[\w‘'\"“]"
+)
+"""Labels of links in all their orders: ALSO SEE: …, Related story: …, Must-read: …"""
+_TO_OTHER_PAGES = re.compile(
+    r"(?:^|[.?!:] )(?:check out|see|read|browse|explore) (?:all |more )?(?:of )?(?:my|our) (?:[a-z-]+ ){0,2}(?:articles|coverage|guides?|posts|recipes|reviews|stories|videos)\b"
+)
 _VOTES = re.compile(
     r"\d(?:\.\d{1,2})?(?: ?/ ?5| out of 5)?(?: stars?)? (?:from|\() ?\d[\d,]* (?:votes?|ratings?|reviews?)\)?$"
 )
@@ -63,8 +72,8 @@ _STARS = re.compile(
 )
 _TO_READER = frozenset(
     """
-    add allow by catch check don't download enjoy enjoying explore follow ftc: get join like listen manage never our please read receive
-    see sign stay support to try turn unlock want we your
+    add allow by catch check disclosure: don't download enjoy enjoying explore follow ftc: get join like listen manage never our please read receive
+    see sign stay subscribe support to try turn unlock want we your
     """.split()
 )
 """How lines begin that speak to whoever reads the page."""
@@ -72,7 +81,7 @@ _LINKED = re.compile(
     r"(?:follow|visit|read|see|learn|find|sign|watch|listen|download|more|for more|get|join|subscribe)\b.*\b(?:https?://|www\.)"
 )
 _SHOPS = re.compile(
-    r"(?:[£$€₹]\d[\d.,]*|View|Buy|Shop|See it|See price|Check price)(?: now)? at [A-Z][\w.&’'-]*(?: [\w.&’'-]+)?$"
+    r"(?:(?:[£$€₹]\d[\d.,]* ?)(?:View|Buy|Shop)?|View|Buy|Shop|See it|See price|Check price)(?: now)? ?at [A-Z][\w.&’'-]*(?: [\w.&’'-]+)?$"
 )
 """A shop's button: View at Amazon; £349 at Currys."""
 LONGEST_PLUG = 6
@@ -176,6 +185,10 @@ def _known(line: Line, bare: str) -> tuple[Kind, str] | None:
         return "furniture", "a button or label of the page"
     if not line.is_stopped and _SENT_ELSEWHERE.search(plain):
         return "promo", "a link's last words"
+    if " " in plain.partition(": ")[0] and ": " in plain and _LABELS_OF_LINKS.match(plain):
+        return "promo", "a link's label"
+    if (" my " in plain or " our " in plain) and line.length <= SENTENCE * 3 and _TO_OTHER_PAGES.search(plain):
+        return "promo", "sends the reader to other pages"
     return None
 
 
@@ -186,7 +199,9 @@ def _is_button(line: Line, bare: str) -> bool:
         return False
     if line.text[-1] in ".:?":
         return False
-    return len(words) == 2 or words[1] in ("all", "full", "more", "this", "to")
+    if words[1] in ("a", "an"):
+        return words[0] in ("add", "report", "suggest")
+    return len(words) == 2 or words[1].isdecimal() or words[1] in ("all", "full", "more", "this", "to")
 
 
 def announces_links(line: Line) -> bool:
@@ -207,6 +222,8 @@ def announces_links(line: Line) -> bool:
 def _says_site(line: Line) -> tuple[Kind, str] | None:
     """What the site says of itself and its services to whoever reads it, and how a paper corrects itself."""
     plain = line.plain
+    if plain.startswith("a version of this ") and holds_any(plain, IN_PRINT):
+        return "furniture", "says where the article was printed"
     if "this " in plain and holds_any(plain, EARLIER):
         return "furniture", "corrects the article"
     if line.length > LONGEST_NOTICE:

@@ -35,6 +35,15 @@ LONG_NAMED = 45
 HEADING_WORDS = 7
 """Words up to which a line that opens or speaks like a caption may be a subhead too: "Above: the law", "Picture of health"."""
 
+WORDS_WITH_CLAUSE = 12
+"""Words of the longest line in which a name with a clause is told from a sentence that lost its stop; those who write more say more."""
+
+SHORT_NAMES = 4
+"""Words below which what stands before the clause is a name alone, as a chapter on somebody may be headed."""
+
+WORD_OF_SENTENCE = 4
+"""Letters of a word in small letters that no name and no credit holds twice."""
+
 SCENE_WORDS = 6
 """Words from which a participle without a verb is a scene; "Two men walking" may be a subhead."""
 
@@ -142,10 +151,7 @@ _LABELLED = re.compile(
     r"|(?:fig(?:ure)?\.? ?\d+|chart|map|graphic|infographic|graph|diagram)(?:[.:]| [–—-]) "
 )
 """What a page's editor sets before a caption: the BBC's "Image caption", a local paper's "Contributed Photo /", a figure's number."""
-_LABELLED_SENTENCE = re.compile(
-    r"(?:PHOTO|Photo|IMAGE|Image|PICTURE|Picture): [A-Z](?:[^ ]* )+?[a-z]{4,} (?:[^ ]* )*?[a-z]{4,}\b"
-)
-"""A label and more than a name: American networks repeat a caption so in the alternative text."""
+_LABEL = re.compile(r"(?:PHOTO|Photo|IMAGE|Image|PICTURE|Picture): [A-Z]")
 _KEYWORD = re.compile(r"([A-Z]{4,}): [A-Z][a-z]+(?: [A-Z][a-z]+)?[^:;]*$")
 _NAMED_PICTURE = re.compile(
     r"(?!The |A |An |New |Our )[A-Z][\w.’'-]*(?: [A-Z\d][\w.’'-]*)+ (?i:screenshot|mugshot|headshot|logo|thumbnail|banner|screengrab)$"
@@ -159,6 +165,15 @@ _NAMED_AT = re.compile(
     rf".*(?:\d{{4}}|{_MONTH} \d{{1,2}}|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$"
 )
 """Somebody at a place and on a day, and no verb: what a sentence of the news would go on to tell."""
+_CLAUSE = re.compile(r", (?:who|whom|whose|which|where|when|before|after)\b[^,]*(?:,|$)| (?:where|when|whom) .*$")
+_BEGINS_WITH_NAME = re.compile(r"(?:(?:The|One of|Some of the|Members of the) )?(?:[A-Z][\w’'-]+[ ,]+){2}")
+_TAGGED = re.compile(r"([A-Z][a-z’'-]+(?: [a-z’'-]+){0,2}): (?:The|She|He|They|It|Her|His|Their|Pictured) ")
+_DATED_TAG = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|part|step|week|year|round|chapter|act) ", re.IGNORECASE
+)
+_IN_A_PHOTO = re.compile(
+    r"[, ]in (?:a|an|this|his|her|one) (?:[a-z-]+ ){0,3}(?:photo|photograph|picture|image|portrait|selfie)\b"
+)
 _IN_COLOUR = re.compile(
     r" \((?:in|wearing) (?:a |the )?(?:black|white|grey|gray|red|orange|yellow|green|blue|purple|pink|brown)\b[^()]{0,25}\)"
 )
@@ -187,7 +202,7 @@ def surely(line: Line) -> tuple[Kind, str] | None:
     """
     if line.length > LONGEST_CAPTION:
         return None
-    if line.text[:1] in "IPi" and _LABELLED_SENTENCE.match(line.text):
+    if line.text[:1] in "IP" and _LABEL.match(line.text) and _tells_more_than_names(line):
         return "caption", "labelled as a caption"
     if is_all_credit(line.text) and not (line.is_stopped and line.length > LONGEST_STOPPED_CREDIT):
         return "credit", "a credit line"
@@ -221,6 +236,24 @@ def is_described(line: Line) -> bool:
     if not _OPENS_A_SCENE.match(line.text) or has_speech(line) or not PAST.isdisjoint(line.plain.split()):
         return False
     return shows_scene(line) and bool(_DRESSED.search(line.plain) or holds_any(line.plain, STANDS_WHERE))
+
+
+def tag(line: Line) -> str:
+    """The word or two before the colon of a caption as tabloids set them in a row of pictures; "" where a line is none.
+
+    >>> from presscheck.lines import line
+    >>> tag(line("Soaked: The mayor lost his hat and his patience on the quay"))
+    'Soaked'
+    """
+    found = (
+        None if line.is_stopped or line.length <= TITLE_WORDS or line.text[-1] in ":;," else _TAGGED.match(line.text)
+    )
+    return found[1] if found and not _DATED_TAG.match(line.text) and tells(line) else ""
+
+
+def _tells_more_than_names(line: Line) -> bool:
+    """Whether a label stands before a sentence, as American networks repeat a caption in the alternative text."""
+    return sum(len(word) >= WORD_OF_SENTENCE and word.isalpha() and word.islower() for word in line.words) >= 2
 
 
 def ends_in_site(line: Line) -> bool:
@@ -294,6 +327,14 @@ def signs(line: Line) -> tuple[tuple[int, str], ...]:
         found.append((3, "says what footage shows"))
     if not scene and not speaks and not has_verb(line) and _NAMED_AT.match(line.text):
         found.append((3, "somebody at a place on a day"))
+    if (
+        not line.is_stopped
+        and line.length >= SCENE_WORDS
+        and line.length <= WORDS_WITH_CLAUSE
+        and _is_named_with_clause(line)
+    ):
+        is_alone = len(without_clause(line).split()) < SHORT_NAMES
+        found.append((2 if is_alone else 4, "names somebody and says in a clause who that is"))
     if _has_keyword(line):
         found.append((3, "a keyword in capitals before a name"))
     if _names_photographer(line):
@@ -336,7 +377,22 @@ _PLACES = tuple(place.replace("’", "'") for place in PLACES_IN_PICTURE)
 
 def speaks_of_picture(line: Line) -> bool:
     """Whether a line says that something is seen in a picture."""
-    return line.length >= SPOKEN_OF_WORDS and holds_any(line.plain, IN_THE_PICTURE)
+    if line.length < SPOKEN_OF_WORDS:
+        return False
+    return holds_any(line.plain, IN_THE_PICTURE) or (not has_verb(line) and _is_in_a_photo(line))
+
+
+def _is_in_a_photo(line: Line) -> bool:
+    found = _IN_A_PHOTO.search(line.plain)
+    return found is not None and (found.group()[0] == "," or bool(_BEGINS_WITH_NAME.match(line.text)))
+
+
+def _is_named_with_clause(line: Line) -> bool:
+    """Whether a name or two stand with a clause and no other verb."""
+    rest = without_clause(line)
+    if len(rest) + 2 >= len(line.plain) or not _BEGINS_WITH_NAME.match(line.text):
+        return False
+    return FINITE.isdisjoint(rest.replace(",", " ").split()) and not _PARTICIPLE.search(rest)
 
 
 def _has_keyword(line: Line) -> bool:
@@ -363,6 +419,16 @@ def _is_late(line: Line, date: re.Match[str] | None) -> bool:
     if not date or line.length < SHORTEST_DATED:
         return False
     return len(line.text[: date.start()].split()) >= BEFORE_DATE
+
+
+def without_clause(line: Line) -> str:
+    """The line, in lower case, without the clause that a relative pronoun opens behind a comma, and what follows a "where" or "when".
+
+    >>> from presscheck.lines import line
+    >>> without_clause(line("Tom Arden, who lost his boat, with his dog"))
+    'tom arden with his dog'
+    """
+    return _CLAUSE.sub("", line.plain).strip()
 
 
 def has_participle(line: Line) -> bool:

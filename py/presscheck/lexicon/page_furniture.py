@@ -14,7 +14,7 @@ BUTTONS: frozenset[str] = frozenset(
         "post a comment", "prev", "previous", "print this article", "print this page", "read later",
         "read more stories", "read this next", "recommended", "recommended for you", "recommended reading", "recommended videos",
         "related", "related articles", "related coverage", "related posts", "related searches", "related stories",
-        "related topics", "related video", "save article", "save for later", "see also", "share", "share this",
+        "related topics", "related video", "save article", "save for later", "see also", "share", "share options", "share this",
         "shares", "show comments", "show key events only", "sign in", "sign up", "skip ad", "sponsored",
         "story saved", "subscribe", "support independent journalism", "tags", "text size", "top stories",
         "trending", "trending now", "tumblr", "tweet", "up next", "viber", "view all comments", "view comments",
@@ -26,23 +26,23 @@ BUTTONS: frozenset[str] = frozenset(
 
 ORDERS_ON_BUTTONS: frozenset[str] = frozenset(
     {
-        "add", "bookmark", "close", "copy", "download", "embed", "enlarge", "expand", "flag", "gift", "hide", "load", "open", "print", "report", "save",
-        "see", "send", "share", "show", "skip", "toggle", "view",
+        "add", "allow", "bookmark", "close", "copy", "download", "embed", "enable", "enlarge", "expand", "flag", "gift", "hide", "load", "open", "print", "report", "save",
+        "see", "send", "share", "show", "skip", "suggest", "toggle", "view",
     }
 )  # fmt: skip
 """What a button does with the page; the first word on it."""
 
 ON_PAGE: frozenset[str] = frozenset(
     {
-        "ad", "ads", "advert", "advertisement", "article", "articles", "bio", "caption", "captions", "comment", "comments", "gallery", "headlines",
+        "ad", "ads", "advert", "advertisement", "article", "articles", "bio", "caption", "captions", "comment", "comments", "cookies", "correction", "error", "gallery", "headlines", "images",
         "link", "menu", "modal", "notifications", "page", "photos", "player", "post", "posts", "profile", "replies", "slideshow", "stories", "story",
-        "thread", "topics", "transcript", "tweet", "video", "videos",
+        "thread", "topics", "transcript", "tweet", "typo", "video", "videos",
     }
 )  # fmt: skip
 """What a button does it with: parts of a page, and the last word on it."""
 
 BOXES: tuple[str, ...] = (
-    "featured", "further", "latest", "more", "most popular", "popular", "recent", "recommended", "related", "similar", "suggested", "top", "trending",
+    "featured", "further", "latest", "more", "most popular", "popular", "recent", "recommended", "related", "suggested", "top", "trending",
 )  # fmt: skip
 """How the name of a box of links begins."""
 
@@ -74,20 +74,20 @@ ADVERTS: tuple[str, ...] = (
 """How the label of an advert begins."""
 
 PROMOS: tuple[str, ...] = (
-    "add us as", "also read", "around the web", "be the first to comment", "buy now", "catch all the", "catch up on all", "buy the book", "click here", "click to", "did you make this recipe",
+    "add us as", "also read", "also see:",  "around the web", "be the first to comment", "buy now", "catch all the", "catch up on all", "buy the book", "click here", "click to", "did you make this recipe",
     "don't miss", "don’t miss", "download our", "download the", "enjoyed this story", "find out more",
     "find out more about", "find out more at", "find out more in", "find out more on", "follow our",
     "follow us on", "for all the latest", "for more about", "for more coverage", "for more details",
     "for more from", "for more great", "for more information", "for more like", "for more news", "for more of",
     "for more on", "for more stories", "for more videos", "for more:", "for the latest", "get in touch with",
     "highlights:", "podcast:", "quiz:",
-    "get involved with the news", "get our", "get the best of", "get the latest", "got a story", "got a tip", "have your say",
+    "get involved with the news", "get breaking news", "get our", "get the best of", "get the latest", "got a story", "got a tip", "have your say",
     "have you been affected by", "have you got a story", "join our", "join the conversation", "join the debate", "keep reading",
     "let us know in the comments", "listen to our", "listen:", "more from", "more on", "more on this", "more:",
     "most read:", "must read:", "never miss a story", "next article", "next up:", "order here", "order now",
     "more in", "order online", "order reprints", "order today", "order your copy", "prev:", "previous article", "read also",
     "read full story", "read more", "read next", "read our", "read the full story", "read the original article", "read the latest:", "read:", "recommended:",
-    "related:", "see also:", "stay informed with", "stay updated with", "tried this recipe", "try our", "try this recipe", "see more", "see the best of", "send us your", "send your photos",
+    "related article", "related:", "see also:", "stay informed with", "stay updated with", "tried this recipe", "try our", "try this recipe", "see more", "see the best of", "send us your", "send your photos",
     "send your stories", "shop", "shop now", "sign up", "some links", "stay up to date", "story continues below",
     "subscribe", "support local journalism", "support our", "the video will", "this article appeared in the",
     "this article appears in the", "this article contains", "this article was originally published",
@@ -112,8 +112,8 @@ FURNITURE: tuple[str, ...] = (
     "provided by the university", "read comments", "read more on these topics", "save recipe", "share article",
     "share obituary", "share on", "share this", "share via", "show caption", "sign the guest", "skip past",
     "skip to", "some links in this", "story continues", "tagged:", "tags:", "thank you for reading", "thank you for signing up", "thank you for subscribing", "thanks for signing up", "thanks for subscribing",
-    "the opinions expressed here", "the opinions expressed in this", "the views expressed here",
-    "the views expressed in this", "this article contains affiliate", "this article first appeared",
+    "the opinions expressed here", "the opinions expressed in this", "the video above is", "the video in the player above", "the views expressed here",
+    "the views expressed in this", "the comments below have", "this content is provided by", "this article contains affiliate", "this article first appeared",
     "this article has been edited", "this article has been updated", "this article may contain",
     "this article originally appeared", "this blog is now closed", "this conversation has been edited", "this interview has been condensed",
     "this live blog is now closed", "this live blog has closed", "this live blog is closed",
@@ -121,7 +121,7 @@ FURNITURE: tuple[str, ...] = (
     "this post may contain", "this site is protected", "this story first appeared", "this story has been updated",
     "this story originally appeared", "this story was originally", "this website uses", "to continue reading",
     "to read more, subscribe", "topics:", "video by", "we may earn", "we use cookies", "when you buy",
-    "when you purchase", "with files from", "you have reached your", "you have read all your free",
+    "when you purchase", "with assistance from", "with files from", "you have reached your", "you have read all your free",
     "you've reached your", "your email",
 )  # fmt: skip
 """How the page's own words to the reader begin."""
@@ -130,14 +130,14 @@ WEAK: frozenset[str] = frozenset(
     {
         "advert", "advertisement", "advertising", "catch all the", "catch up on all", "correction:", "got a tip", "have your say", "stay informed with", "stay updated with", "try our", "buy the book", "click to", "copyright ", "don't miss",
         "download our", "download the", "edited by", "explore more on", "find out more", "follow our",
-        "for all the latest", "for more of", "for the latest", "get our", "get the best of", "get the latest",
+        "for all the latest", "for more of", "for the latest", "get breaking news", "get our", "get the best of", "get the latest",
         "graphic by", "graphics by", "if you buy", "if you purchase", "illustration by", "illustrations by",
         "join our", "join the conversation", "join the debate", "jump to", "keep reading", "listen to our", "more from", "more in", "more on",
         "paid content", "paid for by", "partner content", "powered by", "promoted by", "promoted content",
-        "read our", "recommended:", "see more", "see the best of", "share on", "share this", "share via", "shop",
+        "read our", "recommended:", "related article", "see more", "see the best of", "share on", "share this", "share via", "shop",
         "sign up", "skip past", "skip to", "sponsor content", "sponsored by", "sponsored content",
         "stay up to date", "story continues", "subscribe", "support our", "video by", "video:", "listen:", "watch:", "want more",
-        "watch next", "watch now", "when you buy", "when you purchase", "with files from", "you have reached your",
+        "watch next", "watch now", "when you buy", "when you purchase", "with assistance from", "with files from", "you have reached your",
         "you've reached your", "your email",
     }
 )  # fmt: skip
@@ -164,7 +164,7 @@ ORDERS: tuple[str, ...] = (
     "if you purchase a", "if you've been affected by", "in the uk and ireland, samaritans",
     "in the uk, samaritans", "join", "listen to", "media contact", "order", "our standards:", "press contact",
     "shop", "sign up", "some links", "stay up to date", "subscribe", "support local", "support our",
-    "the opinions expressed here", "the opinions expressed in this", "the views expressed here",
+    "the comments below", "the opinions expressed here", "the opinions expressed in this", "the video in the player", "the views expressed here",
     "the views expressed in this", "this article contains", "this article first appeared", "this article has been",
     "this article originally appeared", "this blog is", "this conversation has been", "this interview has been",
     "this interview was edited", "this live blog", "this article may contain", "this post may contain", "this post contains", "this story first appeared", "this story has been",
@@ -195,11 +195,11 @@ NETWORKS: frozenset[str] = frozenset(
 
 OF_SITE: tuple[str, ...] = (
     "a commission", "affiliate commission", "affiliate link", "breaking news alert", "comments below", "comments section", "before commenting", "community guidelines",
-    "cookie policy", "cookie settings", "cookie preferences", "email address", "email alerts", "email updates", "free trial",
+    "cancel anytime", "click here", "content of external", "cookie policy", "cookie settings", "cookie preferences", "email address", "email alerts", "email updates", "free trial",
     "google feed", "google news", "javascript", "independent journalism", "latest headlines", "latest news", "local journalism", "newsletter", "our app", "our daily email", "our directory", "our newsroom", "our podcast",
-    "our reporters", "our site", "our website", "preferred source", "print edition", "privacy notice", "privacy policy", "privacy statement", "push alerts", "push notifications",
+    "our reporters", "our site", "our website", "preferred source", "print edition", "permission to use cookies", "privacy notice", "privacy policy", "privacy statement", "to leave a comment", "us know in the comments", "push alerts", "push notifications",
     "subscribers", "terms and conditions", "terms of service", "terms of use", "this site", "this website", "turn on notifications", "unlimited access", "unsubscribe", "news app",
-    "whatsapp channel", "whatsapp community", "whatsapp group", "your browser", "your device", "your inbox", "your subscription",
+    "whatsapp channel", "whatsapp community", "whatsapp group", "your browser", "your device", "your inbox", "amend your preferences", "manage your preferences", "your subscription",
 )  # fmt: skip
 """What a site says of itself and its services, and prose only of others'."""
 
@@ -208,6 +208,16 @@ EARLIER: tuple[str, ...] = (
     "story was corrected on", "story was corrected to", "story was updated on", "story was updated to", "story was updated with",
 )  # fmt: skip
 """How a paper corrects itself."""
+
+IN_PRINT: tuple[str, ...] = (
+    "appeared in",
+    "appears in",
+    "edition of",
+    "issue of",
+    "was first published",
+    "was published in",
+)
+"""Where an article was printed."""
 
 SMALL_PRINT: tuple[str, ...] = (
     "18+", "begambleaware", "free bet", "gamble responsibly", "odds correct", "odds subject", "t&cs", "terms and conditions apply", "terms & conditions apply",
