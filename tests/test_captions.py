@@ -108,6 +108,19 @@ def kinds(*lines: str) -> list[str]:
         ("Coming to the coast? Check out my other harbour guides:", "promo"),
         ("£12 View at Harbour Stores", "promo"),
         ("Report a correction or typo", "furniture"),
+        ("WATCH | The ferry comes home:", "promo"),
+        ("People are also reading…", "furniture"),
+        ("In this section", "furniture"),
+        ("Reading time: 2 mins", "furniture"),
+        ("• 4 MIN READ", "furniture"),
+        ("Duration 0:48", "furniture"),
+        ("Summary is AI-generated, newsroom-reviewed", "furniture"),
+        ("The Tide Book is published by Arden (£16.99).", "furniture"),
+        ("By entering my email I agree to the Post’s terms", "furniture"),
+        ("Thanks for reading Odd Boats! Subscribe to receive new posts.", "furniture"),
+        ("Marigold and her crew outside their shed in Oldwick. Dana B. Orr", "caption"),
+        ("Up next", "subhead"),
+        ("In this harbour", "subhead"),
         ("View 14 images", "furniture"),
         ("Enable cookies", "furniture"),
         ("To show you this post, we need your permission to use cookies.", "furniture"),
@@ -488,3 +501,23 @@ def test_how_long_a_recording_is_beside_its_button() -> None:
 
 def test_a_rule_between_paragraphs_is_no_subhead() -> None:
     assert kinds("___") == ["paragraph"]
+
+
+def test_sentences_above_credits_are_captions_where_others_are() -> None:
+    shown = ("Boats on the quay at Oldwick on Friday", "Getty Images")
+    told = "The harbour clock has struck thirteen since the storm."
+    said = "Nobody on the quay had asked for a new clock, and nobody had offered to pay for one."
+    assert kinds(*shown, said, told, "Reuters") == ["caption", "credit", "paragraph", "caption", "credit"]
+    assert kinds(told, "Reuters") == ["paragraph", "credit"]
+
+
+def test_numbers_in_a_bar_of_buttons() -> None:
+    assert kinds("42", "7", "3") == ["furniture"] * 3
+    said = "The first boat to come was the Marigold, and nobody had asked for her."
+    assert kinds("1", said, "2", said) == ["subhead", "paragraph"] * 2
+
+
+def test_somebody_of_the_article_at_a_place_of_theirs() -> None:
+    said = "The fog was thick, and Ines told nobody on the quay that she had seen the Marigold."
+    assert kinds(said, "Ines at her desk on the fourth day") == ["paragraph", "caption"]
+    assert kinds(said, "Tom at his desk on the fourth day") == ["paragraph", "subhead"]

@@ -25,6 +25,7 @@ from presscheck.lines import Line, is_title_case, line
 from presscheck.pictures import (
     LONG_FOR_A_CAPTION,
     LONGEST_CAPTION,
+    SCENE_WORDS,
     SITE_AT_END,
     TITLE_WORDS,
     ends_in_site,
@@ -85,6 +86,9 @@ PLACED_WORDS = 5
 LONG_WITHOUT_STOP = 16
 """Words from which a line without a full stop is hardly a subhead: the longest of the development pages have 16."""
 
+MOST_ALONE = 1
+"""Captions above a credit that a page must have before another line there is taken for one."""
+
 LONGEST_OFFER = 15
 """Words of a line that offers a newsletter."""
 
@@ -92,6 +96,7 @@ LONGEST_NOTE = 40
 """Words of such a note."""
 
 _IS_WRITER = re.compile(r" is (?:[\w-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b")
+_LIVES = re.compile(r" (?:lives|works|is based|is working|is currently|is also|has (?:written|been|worked|covered))\b")
 _OF_WRITERS = (
     " can be reached",
     " covers ",
@@ -116,7 +121,12 @@ _BY = re.compile(r"^(?:(?:words|written|reported|story|photographs) )?by ")
 _PERIODIC = re.compile(
     r"^(?:get|receive|we|the|our|delivered|your|a|an)\b.*\b(?:every|each|daily|weekly|weekdays|inbox)\b"
 )
+_PRONOUNS = ("he ", "she ", "they ", "it ", "we ", "i ", "you ")
 _DURATION = re.compile(r"0?\d:\d\d")
+_OWN_PLACE = re.compile(
+    r"(?:[A-Z][\w’'-]+ )?([A-Z][a-z][\w-]+)(?:['’]s? [a-z]+)?(?:,|,? and [A-Z][\w-]+)? (?:at|beside|inside|on|outside|with) (?:her|his|the|their) [a-z]"
+)
+"""The same with one name: Ines at her desk on the day of the vote; Arden's boat, with the new sail on the deck."""
 _PAGE_LABEL = re.compile(
     r"(?:[A-Z][A-Z’'-]+ ){1,3}(?:GALLERY|LATEST|LIVE|NEWS|PICTURES|PODCAST|POLL|QUIZ|UPDATES|VIDEO): [A-Z]"
 )
@@ -153,6 +163,8 @@ def tell_apart(document: Document) -> Document:
                 or _elsewhere(look, index, layout)
                 or _subhead(look, index, layout)
             )
+    for index, kind in tuple(_like_others(lines, told)):
+        told[index] = kind
     for index, kind in (*_numbers(lines, told), *_picture_labels(lines, told)):
         told[index] = kind
     blocks = tuple(_named(block, kind) for block, kind in zip(document.blocks, told, strict=True))
@@ -349,16 +361,20 @@ def _on_author(lines: list[Line], told: list[Told | None], layout: Layout) -> It
         if told[index] is not None or look.length > LONGEST_NOTE:
             continue
         said = next((look.plain[len(name) :] for name in names if look.plain.startswith(name)), "")
-        if said.startswith(_OF_WRITERS) or _IS_WRITER.match(said):
+        if said.startswith(_OF_WRITERS) or _IS_WRITER.match(said) or _LIVES.match(said):
             yield index, ("furniture", "says who wrote the article")
     yield from _signature(lines, told, names - {""}, layout.first + 1)
 
 
 def _signature(lines: list[Line], told: list[Told | None], names: set[str], begin: int) -> Iterator[tuple[int, Told]]:
     """A box on the writer: the name once more, alone on its line, and what follows on whoever bears it."""
+    short: dict[str, list[int]] = {}
+    for index in range(begin, len(lines)):
+        if lines[index].length <= NAME_WORDS:
+            short.setdefault(lines[index].plain.rstrip(":"), []).append(index)
     for name in names:
         opens = (name, f"about {name}", f"about {name.split()[0]}")
-        alone = [index for index in range(begin, len(lines)) if lines[index].plain.rstrip(":") in opens]
+        alone = [index for opening in opens for index in short.get(opening, ())]
         if len(alone) != 1:
             continue
         on_writer = {
@@ -385,9 +401,28 @@ def _tells_of(look: Line, name: str) -> bool:
     )
 
 
+def _like_others(lines: list[Line], told: list[Told | None]) -> Iterator[tuple[int, Told]]:
+    """On a page whose credits stand under captions, a sentence above a credit is one too."""
+    above = [
+        index - 1
+        for index in range(1, len(lines))
+        if _kind(told, index) == "credit" and _kind(told, index - 1) != "alt"
+    ]
+    known = sum(_kind(told, index) == "caption" for index in above)
+    if known < max(MOST_ALONE, len(above) / 3):
+        return
+    for index in above:
+        is_free = told[index] is None and index > 0 and 4 <= lines[index].length <= LONG_FOR_A_CAPTION
+        if is_free and lines[index].text[0].isalpha() and not lines[index].plain.startswith(_PRONOUNS):
+            yield index, ("caption", "stands above a credit, as others do here")
+
+
 def _numbers(lines: list[Line], told: list[Told | None]) -> Iterator[tuple[int, Told]]:
     """A number alone beside a picture is the gallery's, unless such numbers count the chapters of a list."""
     alone = {index: int(look.text) for index, look in enumerate(lines) if look.text.isdecimal() and len(look.text) <= 3}
+    for index in alone:
+        if (index - 1 in alone or index + 1 in alone) and _kind(told, index) in (None, "subhead"):
+            yield index, ("furniture", "a number in a bar of buttons")
     if len(set(alone.values())) > 1:
         return
     for index in alone:
@@ -464,9 +499,7 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
             found.append((2, "a long sentence without its full stop"))
     if index and look.length >= TITLE_WORDS and is_title_case(look) and ends_in_site(look):
         found.append((5, SITE_AT_END))
-    placed = _PLACED.match(look.text) if not look.is_stopped and look.length >= PLACED_WORDS else None
-    if placed and any(other.is_stopped and placed[1].lower() in other.plain for other in lines):
-        found.append((2, "somebody of the article, and where"))
+    found.extend(_of_article(lines, look))
     if sum(points for points, _ in found) < ENOUGH:
         return None
     because = max(found)[1]
@@ -474,6 +507,17 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
         return "alt", because
     is_alt = because == BESIDE and _kind(told, index + 1) in PICTURE
     return ("alt", "describes the picture of the caption below") if is_alt else ("caption", because)
+
+
+def _of_article(lines: list[Line], look: Line) -> Iterator[tuple[int, str]]:
+    """Whether a line without a full stop names somebody of the article, and where that is."""
+    if look.is_stopped or look.length < PLACED_WORDS:
+        return
+    placed = _PLACED.match(look.text)
+    own = None if placed or look.length < SCENE_WORDS else _OWN_PLACE.match(look.text)
+    for found, points in ((placed, 2), (own, 1)):
+        if found and any(other.is_stopped and found[1].lower() in other.plain for other in lines):
+            yield points, "somebody of the article, and where"
 
 
 def _beside(lines: list[Line], told: list[Told | None], index: int) -> Iterator[tuple[int, str]]:

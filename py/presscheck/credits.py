@@ -81,7 +81,7 @@ _AT_THE_END: Signs = (
         "a name in brackets after the full stop",
     ),
     (
-        re.compile(r"(?<=[a-z]{3}[.!?])[”’\"']?\s+(?![A-Z]{1,3}$)(?:[A-Z][\w-]*+\s*+[/|]?+\s*+){1,4}+$"),
+        re.compile(r"(?<=[a-z]{3}[.!?])[”’\"']?\s+(?![A-Z]{1,3}$)(?:[A-Z](?:\.|[\w-]*+)\s*+[/|]?+\s*+){1,4}+$"),
         "a name after the full stop",
     ),
 )

@@ -45,7 +45,7 @@ NAMES_FOLLOW = (" by", ":", " from", "share on")
 _EDGE = re.compile(r"\W*(?:icon |\d+ )?")
 _COUNTER = re.compile(
     r"^(?:image|photo|slide|picture)?\s*\d+\s*(?:of|/)\s*\d+$|^\d[\d.,]*[km]?\s*(?:shares?|comments?|views?|likes?)$"
-    r"|^\d+ ?min(?:ute)?s? read(?: \W \d+ comments?)?$|^0?0:\d\d$|^\d+ ?[mhd] ago$"
+    r"|^\W*\d+[ -]?min(?:ute)?s? (?:read|listen)(?: \W \d+ comments?)?$|^0?0:\d\d$|^\d+ ?[mhd] ago$|^(?:estimated|read(?:ing)? time:?) \d+[ -]?min(?:ute)?s?$|^duration:? \d+:\d\d$"
 )
 _HOUR = r"(?: at)?:? \d[\d.:]*+ ?(?:[ap]\.?m|bst|gmt|[ecmp][sd]?t)\b"
 _CLOCK = re.compile(
@@ -64,6 +64,16 @@ _LABELS_OF_LINKS = re.compile(
 _TO_OTHER_PAGES = re.compile(
     r"(?:^|[.?!:] )(?:check out|see|read|browse|explore) (?:all |more )?(?:of )?(?:my|our) (?:[a-z-]+ ){0,2}(?:articles|coverage|guides?|posts|recipes|reviews|stories|videos)\b"
 )
+_OTHERS_READ = re.compile(
+    r"(?:people|others|readers|our readers|customers) (?:are |have )?(?:also )?(?:bought|liked|read|reading|viewed|watched|watching)|(?:more )?in this (?:issue|section|series)|explore more"
+)
+"""Other names of boxes: People are also reading; In this section."""
+_PIPED = re.compile(r"(?:also read|listen|more|must read|photos|read|read more|related|see|see also|video|watch) \| ")
+"""Labels of links before a bar: WATCH | …"""
+_BY_MACHINE = re.compile(
+    r"\b(?:audio version|summary|takeaways|transcript|translation)\b.{0,40}\b(?:ai|artificial intelligence)\b"
+)
+_FOR_SALE = re.compile(r"\b(?:is|are) published by [^.]{2,60} ?\(?[£$€]\d")
 _VOTES = re.compile(
     r"\d(?:\.\d{1,2})?(?: ?/ ?5| out of 5)?(?: stars?)? (?:from|\() ?\d[\d,]* (?:votes?|ratings?|reviews?)\)?$"
 )
@@ -73,7 +83,7 @@ _STARS = re.compile(
 _TO_READER = frozenset(
     """
     add allow by catch check disclosure: don't download enjoy enjoying explore follow ftc: get join like listen manage never our please read receive
-    see sign stay subscribe support to try turn unlock want we your
+    see sign stay subscribe support thanks to try type turn unlock want we your
     """.split()
 )
 """How lines begin that speak to whoever reads the page."""
@@ -129,7 +139,7 @@ def furniture(line: Line) -> tuple[Kind, str] | None:
         return None
     bare = label(line)
     told = _known(line, bare) or next((told for told, is_sure in _openings(line, bare) if is_sure), None)
-    return told or _says_site(line)
+    return told or _says_site(line) or _sends_elsewhere(line)
 
 
 def may_be_furniture(line: Line) -> tuple[Kind, str] | None:
@@ -183,12 +193,6 @@ def _known(line: Line, bare: str) -> tuple[Kind, str] | None:
         or announces_links(line)
     ):
         return "furniture", "a button or label of the page"
-    if not line.is_stopped and _SENT_ELSEWHERE.search(plain):
-        return "promo", "a link's last words"
-    if " " in plain.partition(": ")[0] and ": " in plain and _LABELS_OF_LINKS.match(plain):
-        return "promo", "a link's label"
-    if (" my " in plain or " our " in plain) and line.length <= SENTENCE * 3 and _TO_OTHER_PAGES.search(plain):
-        return "promo", "sends the reader to other pages"
     return None
 
 
@@ -211,10 +215,10 @@ def announces_links(line: Line) -> bool:
     >>> announces_links(line("Related news")), announces_links(line("Related lives"))
     (True, False)
     """
-    if line.text[-1] in ".:?":
+    if line.text[-1] in ".:?" and not line.text.endswith("..."):
         return False
     bare = label(line)
-    if bare in LINKS_FOLLOW:
+    if bare in LINKS_FOLLOW or _OTHERS_READ.fullmatch(bare):
         return True
     return line.length <= BUTTON_WORDS and bare.startswith(BOXES) and bare.rpartition(" ")[2] in IN_BOXES
 
@@ -228,6 +232,10 @@ def _says_site(line: Line) -> tuple[Kind, str] | None:
         return "furniture", "corrects the article"
     if line.length > LONGEST_NOTICE:
         return None
+    if line.length <= SENTENCE * 4 and _BY_MACHINE.search(plain):
+        return "furniture", "says what a machine wrote or read out"
+    if " published by " in plain and _FOR_SALE.search(plain):
+        return "furniture", "says what a book costs"
     if line.length <= SMALL_PRINT_WORDS and holds_any(plain, SMALL_PRINT):
         return "advert", "an offer's small print"
     if ("you" in plain or plain.split(" ", 1)[0] in _TO_READER) and '"' not in plain:
@@ -242,6 +250,20 @@ def _says_site(line: Line) -> tuple[Kind, str] | None:
         return "promo", "a label and an address"
     if "/" in plain and _INITIALS.fullmatch(line.text):
         return "furniture", "initials of an agency's writers"
+    return None
+
+
+def _sends_elsewhere(line: Line) -> tuple[Kind, str] | None:
+    """What a link says before or behind the title of another page."""
+    plain = line.plain
+    if not line.is_stopped and _SENT_ELSEWHERE.search(plain):
+        return "promo", "a link's last words"
+    if " " in plain.partition(": ")[0] and ": " in plain and _LABELS_OF_LINKS.match(plain):
+        return "promo", "a link's label"
+    if " | " in plain and _PIPED.match(plain):
+        return "promo", "a link's label"
+    if (" my " in plain or " our " in plain) and line.length <= SENTENCE * 3 and _TO_OTHER_PAGES.search(plain):
+        return "promo", "sends the reader to other pages"
     return None
 
 

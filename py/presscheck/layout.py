@@ -32,6 +32,8 @@ _MONTH = (
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _PUBLISHED = r"(?:first |last )?(?:published|posted|updated|modified|created)\b"
 _BYLINE = re.compile(r"^(?:by|words by|written by|reported by|story by)\s+(?=\S)")
+_BY_DOING = re.compile(r"by [a-z]+ing (?:my|our|the|this|up|your)\b")
+"""How the small print of a form begins: By signing up you agree …"""
 _DATELINE = re.compile(
     rf"^[A-Z][A-Z .'’-]{{2,30}}, (?:{_WEEKDAY}|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b(?:.{{0,12}}| ?\([^()]{{2,30}}\) ?[-–—]*)$",
     re.IGNORECASE,
@@ -68,7 +70,13 @@ class Layout(NamedTuple):
 
 def is_byline(line: Line) -> bool:
     """Whether a line says by whom the article is."""
-    return line.length <= 20 and not line.is_stopped and bool(_BYLINE.match(line.plain)) and _capitals(line) >= 1
+    return (
+        line.length <= 20
+        and not line.is_stopped
+        and bool(_BYLINE.match(line.plain))
+        and _capitals(line) >= 1
+        and not _BY_DOING.match(line.plain)
+    )
 
 
 def is_dateline(line: Line) -> bool:

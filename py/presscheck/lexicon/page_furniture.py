@@ -17,7 +17,7 @@ BUTTONS: frozenset[str] = frozenset(
         "related topics", "related video", "save article", "save for later", "see also", "share", "share options", "share this",
         "shares", "show comments", "show key events only", "sign in", "sign up", "skip ad", "sponsored",
         "story saved", "subscribe", "support independent journalism", "tags", "text size", "top stories",
-        "trending", "trending now", "tumblr", "tweet", "up next", "viber", "view all comments", "view comments",
+        "trending", "trending now", "tumblr", "tweet", "viber", "view all comments", "view comments",
         "view gallery", "vk", "what others are reading", "what to read next", "xing",
         "you may also be interested in", "you may like", "you might also like",
     }
@@ -58,7 +58,7 @@ LINKS_FOLLOW: frozenset[str] = frozenset(
     {
         "don't miss", "editor's picks", "editors' picks", "more coverage", "more like this", "more on this story", "most popular", "most read",
         "most viewed", "most watched", "must reads", "read next", "read this next", "recommended", "recommended for you", "related", "see also", "trending",
-        "trending now", "up next", "what others are reading", "what to read next", "you may also be interested in", "you may also like",
+        "trending now", "what others are reading", "what to read next", "you may also be interested in", "you may also like",
         "you may like", "you might also like",
     }
 )  # fmt: skip
@@ -100,8 +100,8 @@ PROMOS: tuple[str, ...] = (
 
 FURNITURE: tuple[str, ...] = (
     "additional reporting by", "correction:", "disclaimer:", "current time", "duration 0", "loaded:", "video player is", "this video can not", "this video cannot", "this video is not", "something went wrong, please",
-    "that's all from us", "the information in this article", "required fields", "please enter a valid",
-    "after newsletter promotion", "all rights reserved", "article continues", "by providing your email",
+    "that's all from us", "the information in this article", "required fields", "please enter a valid", "type your email",
+    "after newsletter promotion", "all rights reserved", "article continues", "by entering my", "by entering your", "by providing your email",
     "by signing up", "continue reading", "copy link to", "copyright ", "edited by", "editor's note:", "editors' note:",
     "enter your email", "explore more on", "for immediate release", "graphic by", "graphics by", "icon ",
     "if you buy", "if you have been affected by", "if you or someone you know", "if you purchase",
@@ -179,7 +179,7 @@ WORDS_ON_BUTTONS: frozenset[str] = frozenset(
         "caption", "close", "download", "email", "expand", "facebook", "follow", "home", "image", "instagram", "less",
         "like", "link", "linkedin", "listen", "live", "don't know", "mail", "menu", "messenger", "more", "news", "next", "no", "none",
         "pause", "photo", "photos", "play", "print", "reddit", "register", "reply", "report", "save", "search",
-        "settings", "skip", "sms", "snapchat", "telegram", "text", "threads", "tiktok", "topics", "twitter", "video",
+        "settings", "skip", "sms", "snapchat", "telegram", "text", "threads", "tiktok", "topics", "twitter", "up next", "video",
         "videos", "whatsapp", "vote", "x", "yes", "youtube",
     }
 )  # fmt: skip
@@ -198,7 +198,7 @@ OF_SITE: tuple[str, ...] = (
     "cancel anytime", "click here", "content of external", "cookie policy", "cookie settings", "cookie preferences", "email address", "email alerts", "email updates", "free trial",
     "google feed", "google news", "javascript", "independent journalism", "latest headlines", "latest news", "local journalism", "newsletter", "our app", "our daily email", "our directory", "our newsroom", "our podcast",
     "our reporters", "our site", "our website", "preferred source", "print edition", "permission to use cookies", "privacy notice", "privacy policy", "privacy statement", "to leave a comment", "us know in the comments", "push alerts", "push notifications",
-    "subscribers", "terms and conditions", "terms of service", "terms of use", "this site", "this website", "turn on notifications", "unlimited access", "unsubscribe", "news app",
+    "subscribers", "terms and conditions", "terms of service", "terms of use", "this site", "this website", "turn on notifications", "unlimited access", "unsubscribe", "news app", "new posts", "reader-supported", "when you subscribe",
     "whatsapp channel", "whatsapp community", "whatsapp group", "your browser", "your device", "your inbox", "amend your preferences", "manage your preferences", "your subscription",
 )  # fmt: skip
 """What a site says of itself and its services, and prose only of others'."""
