@@ -21,7 +21,7 @@ from presscheck.layout import (
 )
 from presscheck.lexicon.finite_verbs import FINITE
 from presscheck.lexicon.page_furniture import NETWORKS, PROMOS, WORDS_ON_BUTTONS
-from presscheck.lines import Line, is_title_case, line
+from presscheck.lines import Line, is_title_case, line, straight
 from presscheck.pictures import (
     LONG_FOR_A_CAPTION,
     LONGEST_CAPTION,
@@ -150,6 +150,7 @@ def tell_apart(document: Document) -> Document:
     layout = lay_out(lines, told)
     headline = lines[layout.headline] if layout.headline is not None else None
     subject = _names(headline) if headline else frozenset()
+    people = _people(lines)
     for find in (_titles, _repeated, _tagged, _bars, _linked, _behind, _boxed, _between, _of_newsletter, _on_sender):
         for index, kind in tuple(find(lines, told, layout)):
             told[index] = kind
@@ -158,7 +159,7 @@ def tell_apart(document: Document) -> Document:
             continue
         if told[index] is None:
             told[index] = (
-                _among_others(lines, told, index, subject)
+                _among_others(lines, told, index, subject, people)
                 or _under_headline(lines, told, index, layout)
                 or _elsewhere(look, index, layout)
                 or _subhead(look, index, layout)
@@ -476,7 +477,9 @@ def _writer(look: Line, kind: Kind | None) -> str:
     return name if " " in name else ""
 
 
-def _among_others(lines: list[Line], told: list[Told | None], index: int, subject: frozenset[str]) -> Told | None:
+def _among_others(
+    lines: list[Line], told: list[Told | None], index: int, subject: frozenset[str], people: frozenset[str]
+) -> Told | None:
     """What a line is by its own signs and its neighbours'."""
     look = lines[index]
     if look.length > LONGEST_CAPTION or len(look.text) < 4:
@@ -499,7 +502,7 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
             found.append((2, "a long sentence without its full stop"))
     if index and look.length >= TITLE_WORDS and is_title_case(look) and ends_in_site(look):
         found.append((5, SITE_AT_END))
-    found.extend(_of_article(lines, look))
+    found.extend(_of_article(look, people))
     if sum(points for points, _ in found) < ENOUGH:
         return None
     because = max(found)[1]
@@ -509,15 +512,33 @@ def _among_others(lines: list[Line], told: list[Told | None], index: int, subjec
     return ("alt", "describes the picture of the caption below") if is_alt else ("caption", because)
 
 
-def _of_article(lines: list[Line], look: Line) -> Iterator[tuple[int, str]]:
-    """Whether a line without a full stop names somebody of the article, and where that is."""
+def _of_article(look: Line, people: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Whether a line names somebody of the article, and where that is."""
+    name, points = _placed(look)
+    if name in people:
+        yield points, "somebody of the article, and where"
+
+
+def _placed(look: Line) -> tuple[str, int]:
+    """The name, in lower case, in a line without a full stop that says where somebody is, and the points it earns; "" where there is none."""
     if look.is_stopped or look.length < PLACED_WORDS:
-        return
+        return "", 0
     placed = _PLACED.match(look.text)
-    own = None if placed or look.length < SCENE_WORDS else _OWN_PLACE.match(look.text)
-    for found, points in ((placed, 2), (own, 1)):
-        if found and any(other.is_stopped and found[1].lower() in other.plain for other in lines):
-            yield points, "somebody of the article, and where"
+    if placed:
+        return placed[1].lower(), 2
+    own = _OWN_PLACE.match(look.text) if look.length >= SCENE_WORDS else None
+    return (own[1].lower(), 1) if own else ("", 0)
+
+
+def _people(lines: list[Line]) -> frozenset[str]:
+    """Those of the names that lines place somewhere of whom the prose tells too."""
+    placed = {name for look in lines if (name := _placed(look)[0])}
+    told: set[str] = set()
+    for look in lines if placed else ():
+        if look.is_stopped:
+            words = [straight(word).strip("'\".,:;()[]").removesuffix("'s") for word in look.text.lower().split()]
+            told.update(words, map(" ".join, pairwise(words)))
+    return frozenset(placed & told)
 
 
 def _beside(lines: list[Line], told: list[Told | None], index: int) -> Iterator[tuple[int, str]]:
