@@ -80,6 +80,11 @@ SOURCES = [
     ("Two of the jurors agreed to speak. “We took one vote,” said the first.", "anonymous", "the first"),
     ("She keeps a list. Her favourite, from an elderly man in Wick: “I came by balloon.”", "anonymous", "an elderly man"),
     ("Vera Malik listened with her head on one side. “They’ve fixed it,” she decided.", "named", "she"),
+    # a name before a colon; in somebody's words; the subject of a clause without "that"; he, over a row of sentences
+    ("Her roommate, Grace Odell, was blunter: “It creaks like my knee.”", "named", "Her roommate"),
+    ("The wheel landed, in the words of a fitter who was there, “like a piano”.", "anonymous", "a fitter"),
+    ("It was May, a month the council’s engineer called “the wet one” in his report. A man the bishop described as “a nuisance”.", "unresolved", "the bishop"),
+    ("A vendor with a cart came up. He said it was cold. He wore a hat. “I sell to both sides,” he said.", "anonymous", "he"),
     # who had the floor
     ("“We asked for a new motor. We asked again in May.”\n\nMayor Lynn Dorrit was speaking after a meeting at the town hall.", "named", "Mayor Lynn Dorrit"),
 ]  # fmt: skip
@@ -135,6 +140,7 @@ ONE_BY_ONE = [
     # his coach goes on under his name; a crowd does nothing but stand there; a shout is answered
     ("“I was aiming at the hut,” said Iain Pell. “He wasn’t,” said his coach. “He does that,” added Gareth Stott.", ["named"] * 3),
     ("“Who’s filming?” asked Lyle Cotter. A dozen arms went down. “Thank you all very much for that.”", ["named"] * 2),
+    ("“They know nothing,” said Tyrone Bell. “They talk of pie.” The man in the chair agreed without a nod.", ["named"] * 2),
     ("“I have thought about it,” said Lyle Cotter. Someone asked what the answer was. “Short.”", ["named"] * 2),
     ("“Sit down,” said Lyle Cotter. “Louder!” someone called. “No,” he said.", ["named", "anonymous", "named"]),
     ("“Sit down,” said Lyle Cotter. “It swings,” one fitter said. “It creaks,” he said.", ["named", "anonymous", "anonymous"]),

@@ -284,11 +284,14 @@ class Antecedents:
         is_lead = number == 0 or sentences[number - 1].paragraph != sentences[number].paragraph
         if not is_same and (sentences[here].tokens[0].quote is None or not (is_lead or self._is_only(phrase, pronoun))):
             return None
+        if is_same and pronoun.gender is not None and sentences[number].tokens[0].low == pronoun.head:
+            met = self._where_met(number, pronoun.head)
+            if met is None:
+                return None  # he noted it before another took over
+            number = met
         tokens = _first_clause(sentences[number].tokens)
         if any(token.quote is not None for token in tokens) or phrase.span.start < tokens[-1].end:
             return None
-        if is_same and pronoun.gender is not None and tokens[0].low == pronoun.head:
-            return None  # he noted it before another took over
         subject = _pointed_out(tokens) or phrases.main_subject(tokens)
         if subject is not None and self._are_two(subject, pronoun):
             return "unresolved", None
@@ -334,6 +337,15 @@ class Antecedents:
         if source.standing == "named" and _is_lone_name(subject):
             return None if self._has_rival(subject, tokens, pronoun) else ("named", words)
         return None
+
+    def _where_met(self, number: int, head: str) -> int | None:
+        """The sentence, further up in the paragraph, that is about whom a row of sentences opening with "he" goes on about."""
+        paragraph = self._sentences[number].paragraph
+        while self._sentences[number].tokens[0].low == head:
+            number -= 1
+            if number < 0 or self._sentences[number].paragraph != paragraph:
+                return None
+        return number
 
     def _is_only(self, phrase: Phrase, pronoun: Source) -> bool:
         """Whether nobody with a name is in reach whom he or she could mean."""

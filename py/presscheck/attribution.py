@@ -323,7 +323,7 @@ class _Reader:
         if quote.level not in ("anonymous", "described"):
             return quote
         weighed = weigh(original, (), self._names, False)
-        return quote if weighed.standing == "thing" else quote._replace(level="relayed")
+        return quote if weighed.standing == "thing" or weighed.head == "it" else quote._replace(level="relayed")
 
     def _level(self, phrase: Phrase, source: Source) -> tuple[Level, str | None]:
         words = phrase.span.of(self._text)

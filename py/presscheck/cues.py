@@ -869,6 +869,8 @@ def _opening_source(clause: Tokens) -> Phrase | None:
         if clause[at].low == "by" and (teller := _teller(clause, at + 1)) is not None:
             return teller
         lows = [token.low for token in clause[at : at + 4]]
+        if lows == ["in", "the", "words", "of"] and at + 4 < len(clause):
+            return phrases.right(clause, at + 4)
         if lows[:2] == ["by", "the"] and lows[2] in phrases.ACCOUNTS and lows[3:] == ["of"]:
             return phrases.right(clause, at + 4) if at + 4 < len(clause) else None
     return None
@@ -922,7 +924,9 @@ def _colon(clause: Tokens) -> Cue | None:
     if comma is not None and clause[comma + 1].low == "from" and clause[comma + 2].low in _NEWCOMERS:
         is_from, clause = True, clause[comma + 1 :]
     source = phrases.right(clause, 1) if is_from else _concerned(clause) or phrases.main_subject(clause[:-1])
-    return Cue(source, Span(clause[-1].start, clause[-1].end), is_firm=False) if source is not None else None
+    if source is None:
+        return None
+    return Cue(source, Span(clause[-1].start, clause[-1].end), is_firm=False, tail=_tail(clause, source))
 
 
 def _concerned(clause: Tokens) -> Phrase | None:

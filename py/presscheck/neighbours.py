@@ -89,9 +89,16 @@ class Neighbours:
         cue = cues.after_quote(tokens, 0, is_open=asks and (is_same or is_whole))
         if cue is None or (asks and _says_more(tokens, cue)) or _is_nobody(cue):
             return None
+        is_stated = cue.word.of(self._text).lower() in _STATING
+        if is_same and is_carried and not is_stated and self._is_over(tokens[0]):
+            return None
         if not is_same and (_reports_itself(tokens, cue) or _is_denied(tokens, cue) or self._only_happens(cue)):
             return None
         return cue
+
+    def _is_over(self, quoted: Token) -> bool:
+        """Whether quoted words end in a full stop, behind which a new sentence is about something else."""
+        return self._text[max(quoted.start, quoted.end - 8) : quoted.end].rstrip(CLOSERS)[-1:] == "."
 
     def _told_below(self, number: int) -> Cue | None:
         """Who asked or cried it, in a paragraph that tells nothing else: “Is it?” and then Ann Lee, the mayor, asked at a meeting."""

@@ -165,6 +165,7 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
     if begin and tokens[begin].low.endswith("ing") and tokens[begin - 1].low in ("after", "before", "while"):
         begin = next((place for place in range(begin + 1, at + 1) if _opens_subject(tokens[place])), begin)
     at = _before_date(tokens, begin, at)
+    begin = _in_contact(tokens, begin, at)
     while begin < at and tokens[begin].word.isdigit() and tokens[begin + 1].low in PRONOUNS:
         begin += 1
     begin = at if tokens[at].low in _SUBJECTS else _after_agent(tokens, begin, at)
@@ -174,6 +175,19 @@ def left(tokens: Tokens, at: int) -> Phrase | None:
 def _is_time(words: Tokens) -> bool:
     """Whether words only tell how long or which year: three days under a hedge, 2021."""
     return words[0].word.isdigit() and len(words) == 1 or any(token.low in _STRETCHES for token in words[:3])
+
+
+def _in_contact(tokens: Tokens, begin: int, at: int) -> int:
+    """Where the subject of a clause without "that" begins: a figure the finance lead described."""
+    if tokens[begin].low not in ("a", "an", "the"):
+        return begin
+    for place in range(begin + 2, at):
+        before = tokens[place - 1]
+        is_noun = before.word.isalpha() and before.word.islower() and _is_plain(before)
+        is_noun = is_noun and before.low not in CONJUNCTIONS and before.low not in FORMS
+        if tokens[place].low == "the" and is_noun and not before.low.endswith(("ed", "ing")):
+            return place
+    return begin
 
 
 def _opens_subject(token: Token) -> bool:
