@@ -121,6 +121,7 @@ def kinds(*lines: str) -> list[str]:
         ("Marigold and her crew outside their shed in Oldwick. Dana B. Orr", "caption"),
         ("Up next", "subhead"),
         ("In this harbour", "subhead"),
+        ("Top of the news", "subhead"),
         ("View 14 images", "furniture"),
         ("Enable cookies", "furniture"),
         ("To show you this post, we need your permission to use cookies.", "furniture"),
@@ -521,3 +522,4 @@ def test_somebody_of_the_article_at_a_place_of_theirs() -> None:
     said = "The fog was thick, and Ines told nobody on the quay that she had seen the Marigold."
     assert kinds(said, "Ines at her desk on the fourth day") == ["paragraph", "caption"]
     assert kinds(said, "Tom at his desk on the fourth day") == ["paragraph", "subhead"]
+    assert kinds(said, "Ines at the centre of it all") == ["paragraph", "subhead"]

@@ -114,7 +114,7 @@ _OF_WRITERS = (
 
 _PLACED = re.compile(
     r"(?:[A-Z][\w’'-]+ )??([A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:, \d\d,?| and [^:;]{3,40})?"
-    r" (?:alongside|at|beside|by the|inside|near|next to|outside|with) [a-zA-Z]"
+    r" (?:alongside|at|beside|by the|inside|near|next to|outside|with) (?!the (?:cent(?:re|er)|crossroads|edge|end|head|heart|helm|top)\b)[a-zA-Z]"
 )
 """A name of two words and a place or company, and nothing that happens: Ines Penhallow outside the harbour office."""
 _BY = re.compile(r"^(?:(?:words|written|reported|story|photographs) )?by ")
@@ -124,7 +124,7 @@ _PERIODIC = re.compile(
 _PRONOUNS = ("he ", "she ", "they ", "it ", "we ", "i ", "you ")
 _DURATION = re.compile(r"0?\d:\d\d")
 _OWN_PLACE = re.compile(
-    r"(?:[A-Z][\w’'-]+ )?([A-Z][a-z][\w-]+)(?:['’]s? [a-z]+)?(?:,|,? and [A-Z][\w-]+)? (?:at|beside|inside|on|outside|with) (?:her|his|the|their) [a-z]"
+    r"(?:[A-Z][\w’'-]+ )?([A-Z][a-z][\w-]+)(?:['’]s? [a-z]+)?(?:,|,? and [A-Z][\w-]+)? (?:at|beside|inside|on|outside|with) (?!the (?:cent(?:re|er)|crossroads|edge|end|head|heart|helm|top)\b)(?:her|his|the|their) [a-z]"
 )
 """The same with one name: Ines at her desk on the day of the vote; Arden's boat, with the new sail on the deck."""
 _PAGE_LABEL = re.compile(

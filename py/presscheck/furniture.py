@@ -120,6 +120,8 @@ _FOLLOW = re.compile(r"follow (?:[\w.'-]+ ){1,4}on (?:bluesky|facebook|instagram
 _FREE_ARTICLE = re.compile(
     r"\b(?:your|you have|you've|of) (?:[\w']+ ){0,3}free (?:articles?|stories|story)\b.*\b(?:month|week|left|remaining)\b"
 )
+_JOINTS = frozenset({"about", "for", "from", "of", "than", "the", "to"})
+"""Words in subheads such as "Top of the news", and in no name of a box."""
 _WORD = re.compile(r"[a-z']+")
 _WORD_END = re.compile(r"[\s:,.!?]|$")
 
@@ -220,7 +222,10 @@ def announces_links(line: Line) -> bool:
     bare = label(line)
     if bare in LINKS_FOLLOW or _OTHERS_READ.fullmatch(bare):
         return True
-    return line.length <= BUTTON_WORDS and bare.startswith(BOXES) and bare.rpartition(" ")[2] in IN_BOXES
+    words = bare.split()
+    if not words or len(words) > BUTTON_WORDS or not bare.startswith(BOXES) or words[-1] not in IN_BOXES:
+        return False
+    return _JOINTS.isdisjoint(words)
 
 
 def _says_site(line: Line) -> tuple[Kind, str] | None:
