@@ -11,7 +11,6 @@ from presscheck.names import DEMONYMS, TITLES, Mention, Names
 from presscheck.phrases import Phrase
 from presscheck.quote import Level, Quote
 from presscheck.sources import (
-    DOCUMENTS,
     INSTITUTIONS,
     KEPT_BACK,
     KIN,
@@ -31,7 +30,7 @@ from presscheck.sources import (
     weigh,
 )
 from presscheck.span import Span
-from presscheck.verbs import STOPS
+from presscheck.verbs import DOCUMENTS, STOPS
 
 PRONOUN_REACH = 1500
 """Code points back in which a pronoun may find its name: about three paragraphs of news."""

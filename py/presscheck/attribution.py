@@ -12,7 +12,6 @@ from presscheck.phrases import Phrase
 from presscheck.quotations import Quotation
 from presscheck.quote import UNNAMED, Level, Quote
 from presscheck.sources import (
-    DOCUMENTS,
     INSTITUTIONS,
     KEPT_BACK,
     PERSON_NOUNS,
@@ -26,7 +25,7 @@ from presscheck.sources import (
     weigh,
 )
 from presscheck.span import Span
-from presscheck.verbs import HEARSAY_PASSIVES, STOPS, is_possessive
+from presscheck.verbs import DOCUMENTS, HEARSAY_PASSIVES, STOPS, is_possessive
 
 FEWEST_WORDS = 2
 """A single quoted word by itself is a sign or a heading more often than speech."""
@@ -436,7 +435,7 @@ class _Reader:
         if verb is None or before.tokens[verb].low not in _ASKING or before.tokens[-1].word == ":":
             return False
         follows = before.tokens[verb + 1].low if verb + 1 < len(before.tokens) else ""
-        is_question = self._text[max(span.start, span.end - 8) : span.end].rstrip(terms.CLOSERS)[-1:] == "?"
+        is_question = terms.last_mark(self._text, span) == "?"
         return follows in _INDIRECT and not is_question
 
     def _is_repeated(self, span: Span) -> bool:

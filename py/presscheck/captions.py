@@ -112,9 +112,11 @@ _OF_WRITERS = (
     "'s book",
 )
 
+_FIGURATIVE = r"(?!the (?:cent(?:re|er)|crossroads|edge|end|head|heart|helm|top)\b)"
+"""What keeps a place from being one that only sounds so: at the heart of, at the helm."""
 _PLACED = re.compile(
     r"(?:[A-Z][\w’'-]+ )??([A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:, \d\d,?| and [^:;]{3,40})?"
-    r" (?:alongside|at|beside|by the|inside|near|next to|outside|with) (?!the (?:cent(?:re|er)|crossroads|edge|end|head|heart|helm|top)\b)[a-zA-Z]"
+    rf" (?:alongside|at|beside|by the|inside|near|next to|outside|with) {_FIGURATIVE}[a-zA-Z]"
 )
 """A name of two words and a place or company, and nothing that happens: Ines Penhallow outside the harbour office."""
 _BY = re.compile(r"^(?:(?:words|written|reported|story|photographs) )?by ")
@@ -124,7 +126,7 @@ _PERIODIC = re.compile(
 _PRONOUNS = ("he ", "she ", "they ", "it ", "we ", "i ", "you ")
 _DURATION = re.compile(r"0?\d:\d\d")
 _OWN_PLACE = re.compile(
-    r"(?:[A-Z][\w’'-]+ )?([A-Z][a-z][\w-]+)(?:['’]s? [a-z]+)?(?:,|,? and [A-Z][\w-]+)? (?:at|beside|inside|on|outside|with) (?!the (?:cent(?:re|er)|crossroads|edge|end|head|heart|helm|top)\b)(?:her|his|the|their) [a-z]"
+    rf"(?:[A-Z][\w’'-]+ )?([A-Z][a-z][\w-]+)(?:['’]s? [a-z]+)?(?:,|,? and [A-Z][\w-]+)? (?:at|beside|inside|on|outside|with) {_FIGURATIVE}(?:her|his|the|their) [a-z]"
 )
 """The same with one name: Ines at her desk on the day of the vote; Arden's boat, with the new sail on the deck."""
 _PAGE_LABEL = re.compile(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from presscheck import phrases, verbs
 from presscheck.clauses import Token, Tokens
-from presscheck.lexicon import people, speech
+from presscheck.lexicon import speech
 from presscheck.lexicon.grammar import PLAIN_BASES
 from presscheck.phrases import Phrase
 from presscheck.span import Span
@@ -93,9 +93,7 @@ _OBJECTS = frozenset(["her", "him", "me", "them", "us", "you"])
 """Who is told."""
 _NO_TELLERS = verbs.PRONOUNS - {"they"}
 """Pronouns that speak between commas for themselves: I think."""
-_TELLERS = frozenset(
-    word for word in (people.VAGUE + people.RELATIONS + people.ROLES).split() if word[-1] == "s" and word[-2] != "s"
-)
+_TELLERS = frozenset(word for word in verbs.PEOPLE if word[-1] == "s" and word[-2] != "s")
 """Nouns for several people."""
 _PASSING = frozenset(["relayed", "repeated"])
 """Verbs of who hands on what was told: told a footman, who passed it on."""

@@ -12,7 +12,7 @@ from presscheck.names import Names
 from presscheck.phrases import Phrase
 from presscheck.sources import INSTITUTIONS, PERSON_NOUNS, weigh
 from presscheck.span import Span
-from presscheck.terms import CLOSERS
+from presscheck.terms import last_mark
 from presscheck.verbs import FORMS, STOPS
 
 LONGEST_ATTRIBUTION = 16
@@ -84,7 +84,7 @@ class Neighbours:
         if tokens[0].quote is None:
             return None
         span = Span(tokens[0].start, tokens[0].end)
-        asks = self._text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] in "?!"
+        asks = last_mark(self._text, span) in "?!"
         is_whole = len(tokens) <= SHORT_SENTENCE + 1
         cue = cues.after_quote(tokens, 0, is_open=asks and (is_same or is_whole))
         if cue is None or (asks and _says_more(tokens, cue)) or _is_nobody(cue):
@@ -98,13 +98,13 @@ class Neighbours:
 
     def _is_over(self, quoted: Token) -> bool:
         """Whether quoted words end in a full stop, behind which a new sentence is about something else."""
-        return self._text[max(quoted.start, quoted.end - 8) : quoted.end].rstrip(CLOSERS)[-1:] == "."
+        return last_mark(self._text, Span(quoted.start, quoted.end)) == "."
 
     def _told_below(self, number: int) -> Cue | None:
         """Who asked or cried it, in a paragraph that tells nothing else: “Is it?” and then Ann Lee, the mayor, asked at a meeting."""
         below = self._sentences[number + 1].tokens
         quoted = self._sentences[number].tokens[-1]
-        asks = self._text[max(quoted.start, quoted.end - 8) : quoted.end].rstrip(CLOSERS)[-1:] in "?!"
+        asks = last_mark(self._text, Span(quoted.start, quoted.end)) in "?!"
         if not asks or len(below) > LONGEST_TOLD or not below[0].is_capital or any(_is_quote(token) for token in below):
             return None
         cue = cues.after_quote((quoted, *below), 0, is_open=True)

@@ -8,7 +8,17 @@ from presscheck.lexicon import bodies, people
 from presscheck.lexicon.names import PARTICLES
 from presscheck.names import DEMONYMS, FEMALE, MALE, TITLES, Names
 from presscheck.phrases import Phrase
-from presscheck.verbs import ADVERBS, CALENDAR, PREPOSITIONS, REFLEXIVES, RELATIVES, STOPS, is_adverb, is_possessive
+from presscheck.verbs import (
+    ADVERBS,
+    CALENDAR,
+    DOCUMENTS,
+    PREPOSITIONS,
+    REFLEXIVES,
+    RELATIVES,
+    STOPS,
+    is_adverb,
+    is_possessive,
+)
 
 Standing = Literal["named", "described", "anonymous", "pronoun", "definite", "thing"]
 """What the words say by themselves. `pronoun` and `definite` (the singer) point back; a `thing` does not speak."""
@@ -42,7 +52,6 @@ TRADES = frozenset(people.TRADES.split())
 SPOKESPEOPLE = frozenset(people.SPOKESPEOPLE.split())
 INSTITUTIONS = frozenset(bodies.INSTITUTIONS.split())
 PLACES = frozenset(bodies.PLACES.split())
-DOCUMENTS = frozenset(bodies.DOCUMENTS.split())
 FIELDS = frozenset(bodies.FIELDS.split())
 HE = frozenset(people.HE.split())
 SHE = frozenset(people.SHE.split())

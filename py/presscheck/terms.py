@@ -51,6 +51,15 @@ _LONGEST_COUNTED = 400
 """Code points in which a quotation's words are counted: only few or many matters."""
 
 
+def last_mark(text: str, span: Span) -> str:
+    """The last character of quoted words before the marks and white space that close them; "" where there is none near the end.
+
+    >>> last_mark("“Is it?” ", Span(0, 9))
+    '?'
+    """
+    return text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:]
+
+
 def count(text: str, span: Span) -> int:
     """The number of words in a span, as far as that matters."""
     return len(_WORD.findall(text, span.start, min(span.end, span.start + _LONGEST_COUNTED)))
@@ -66,18 +75,18 @@ def is_nickname(text: str, tokens: Tokens, at: int) -> bool:
 
 def is_open(text: str, span: Span) -> bool:
     """Whether the quoted words end in a comma or another mark after which an attribution may follow."""
-    last = text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:]
+    last = last_mark(text, span)
     return last in ",.!?…-—–"
 
 
 def leads_on(text: str, span: Span) -> bool:
     """Whether the quoted words end in a comma, after which only an attribution or the rest of the sentence can follow."""
-    return text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] == ","
+    return last_mark(text, span) == ","
 
 
 def is_shout(text: str, span: Span) -> bool:
     """Whether a word or two with an exclamation mark are all that is quoted: “Order!”"""
-    is_loud = text[max(span.start, span.end - 8) : span.end].rstrip(CLOSERS)[-1:] == "!"
+    is_loud = last_mark(text, span) == "!"
     return is_loud and count(text, span) < FRAGMENT_WORDS
 
 

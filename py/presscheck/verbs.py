@@ -48,7 +48,7 @@ _BEFORE_NOUNS = frozenset(
     ["a", "an", "any", "every", "her", "his", "its", "my", "no", "our", "own", "the", "their", "these", "this"]
 )
 """Words after which a form is a noun or an adjective: his call for, the reported."""
-_PEOPLE = frozenset((people.VAGUE + people.RELATIONS + people.ROLES).split()) - {"liberal", "private"}
+PEOPLE = frozenset((people.VAGUE + people.RELATIONS + people.ROLES).split()) - {"liberal", "private"}
 """Nouns for somebody, some of which end like adjectives: an official, a detective."""
 _BEFORE_EITHER = frozenset(["about", "at", "for", "from", "in", "of", "on", "to", "with"])
 """Prepositions that may end a clause right before its verb."""
@@ -162,7 +162,7 @@ def _is_noun(tokens: Tokens, at: int, before: int) -> bool:
     """Whether a bare form or third person is the noun of the same letters; `before` is the word that leads to it."""
     low = tokens[before].low
     is_counted = low in _COUNTING and before == at - 1 and tokens[at].low.endswith("s")
-    if is_counted or (_is_adjective(low) and low not in _PEOPLE):
+    if is_counted or (_is_adjective(low) and low not in PEOPLE):
         return True
     if tokens[before].word in _DEMONYMS and not low.endswith("s"):
         return True

@@ -2,6 +2,9 @@
 
 from playwright.sync_api import Locator, Page
 
+from presscheck import as_json, review_text
+from presscheck.deflate import deflate
+from presscheck.link.writing import encode
 from waiting import marked, until
 
 
@@ -63,6 +66,11 @@ def as_new(page: Page, server: str) -> None:
     page.evaluate("localStorage.clear()")
     page.goto(server)
     until(page, marked("presscheck-engine"))
+
+
+def link(text: str) -> str:
+    """What stands in an address that carries a text's review."""
+    return "#" + encode(as_json(review_text(text)), deflate)
 
 
 def words(page: Page, rule: str) -> list[str]:

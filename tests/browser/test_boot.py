@@ -4,9 +4,7 @@ import pytest
 from playwright.sync_api import ConsoleMessage, Page, Route, expect
 
 from bidi import Firefox
-from presscheck import as_json, review_text
-from presscheck.deflate import deflate
-from presscheck.link.writing import encode
+from steps import link
 from waiting import marked, until
 
 BOTH = f"{marked('presscheck-page')} && {marked('presscheck-engine')}"
@@ -45,8 +43,7 @@ def test_no_start_hangs_on_when_memory_is_tidied(page: Page, server: str, does: 
         route.fulfill(response=answer, body=body)
 
     page.route(server, untidied)
-    link = "#" + encode(as_json(review_text("“But we knew,” claimed one insider.")), deflate)
-    page.goto(server + (link if does == "link" else ""))
+    page.goto(server + (link("“But we knew,” claimed one insider.") if does == "link" else ""))
     until(page, BOTH)
     until(page, marked("presscheck-reviewed" if does == "link" else "presscheck-page"))
 

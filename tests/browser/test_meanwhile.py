@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from presscheck import as_json, review_text
 from presscheck.deflate import deflate
 from presscheck.link.writing import encode
-from steps import as_new, box, mark_up
+from steps import as_new, box, link, mark_up
 from waiting import SOON, Held, marked, until
 
 ARTICLE = "Ferry To Close After 140 Years\n\n“But we knew,” claimed one insider.\n\n“Nobody wanted this vote,” said Abel Norrish, who chairs the board."
@@ -26,10 +26,6 @@ DROPS = """(drops) => drops.forEach((files) => {
     document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
 })"""
 """One drop behind the other, each of [name, text] files, before the page has had its turn."""
-
-
-def link(text: str) -> str:
-    return "#" + encode(as_json(review_text(text)), deflate)
 
 
 @pytest.fixture(scope="module")
